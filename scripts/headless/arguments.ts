@@ -1,0 +1,59 @@
+// The command line → what is asked for.
+import { parseArgs } from 'node:util';
+import { dayOfMoment, parseDay, type Day } from '../../src/core/day';
+import { Refusal } from './refusal';
+
+/** What the user asks for. */
+export interface Request {
+  readonly command: string;
+  /** What stands behind the command: the vault's folder, then the command's own words. */
+  readonly operands: readonly string[];
+  readonly today: Day;
+  readonly json: boolean;
+  readonly strict: boolean;
+  readonly settings: string | null;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** Reads the arguments. `now` is the day when none is given. Throws a `Refusal` that names what is wrong. */
+export function readArguments(args: readonly string[], now: Date): Request {
+  const { values, positionals } = parse(args);
+  return {
+    command: positionals[0] ?? '',
+    operands: positionals.slice(1),
+    today: readToday(values.today, now),
+    json: values.json ?? false,
+    strict: values.strict ?? false,
+    settings: values.settings ?? null,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        today: { type: 'string' },
+        json: { type: 'boolean' },
+        strict: { type: 'boolean' },
+        settings: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split(/[.\n]/, 1)[0]! : String(error);
+    throw new Refusal(`${message.charAt(0).toLowerCase()}${message.slice(1)}. kith --help lists the options`);
+  }
+}
+
+function readToday(given: string | undefined, now: Date): Day {
+  if (given === undefined) return dayOfMoment(now);
+  const day = parseDay(given);
+  if (day === null) throw new Refusal(`--today ${given} is not a day of the calendar. Right would be: --today 2026-11-23`);
+  return day;
+}

@@ -1,0 +1,28 @@
+import type { Day } from '../../../src/core/day';
+import type { Finding } from '../../../src/core/finding';
+import type { Style } from '../table';
+import type { Vault } from '../vault';
+
+/** What a command works on. */
+export interface Job {
+  readonly vault: Vault;
+  readonly today: Day;
+  /** What stands behind the vault's folder. */
+  readonly words: readonly string[];
+  readonly style: Style;
+}
+
+/** What a command answers: the same facts for a script and for a person to read. */
+export interface Answer {
+  readonly json: object;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** One command of the terminal. */
+export interface Command {
+  readonly usage: string;
+  readonly says: string;
+  /** Throws a `Refusal` when the words behind the vault make no sense. */
+  readonly run: (job: Job) => Answer;
+}

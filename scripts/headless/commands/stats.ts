@@ -1,0 +1,52 @@
+import { channelOf } from '../../../src/core/channel';
+import { printDay, type Day } from '../../../src/core/day';
+import { STATUSES } from '../../../src/core/due';
+import type { Roster } from '../../../src/core/roster';
+import { STATUS_NAMES } from '../../../src/core/words';
+import { bold, plain, printTable } from '../table';
+import type { Answer, Command, Job } from './command';
+
+/** `kith stats`: numbers that explain the vault. */
+export const stats: Command = {
+  usage: 'stats VAULT',
+  says: 'numbers that explain the vault: notes, people, lines; people by status and circle, lines by channel',
+  run({ vault, today, style }: Job): Answer {
+    const { roster } = vault;
+    const { people } = roster.view(today);
+    const counts = roster.counts(today);
+    const statuses = tally(people.map(({ status }) => status), STATUSES);
+    const circles = tally(people.flatMap(({ person }) => person.circles), roster.lexicon.settings.circles.map(({ name }) => name));
+    const channels = tally(channelsUsed(roster, today), roster.lexicon.settings.channels.map(({ name }) => name));
+    const table = (title: string, rows: readonly (readonly [string, number])[]): string =>
+      `${bold(title, style)}\n${printTable([{ head: '' }, { head: '', right: true }], rows.map(([name, count]) => [plain(name), String(count)]), style).replace(/^\s*\n/, '')}`;
+    return {
+      json: { today: printDay(today), counts, statuses: Object.fromEntries(statuses), circles: Object.fromEntries(circles), channels: Object.fromEntries(channels) },
+      text: [
+        table('Vault', [['notes', counts.notes], ['people', counts.people], ['lines counted', counts.linesCounted], ['lines not counted', counts.linesNotCounted]]),
+        table('People', statuses.map(([status, count]) => [STATUS_NAMES[status as keyof typeof STATUS_NAMES].toLowerCase(), count])),
+        ...(circles.length > 0 ? [table('Circles', circles)] : []),
+        ...(channels.length > 0 ? [table('Channels', channels)] : []),
+      ].join('\n\n'),
+      findings: vault.findings(today),
+    };
+  },
+};
+
+/** The channel of every line counted, once for the note it stands in. */
+function channelsUsed(roster: Roster, today: Day): string[] {
+  const used: string[] = [];
+  for (const { person } of roster.view(today).people) {
+    const history = roster.factsOf(person.path)!.history;
+    for (let row = 0; row < history.length; row++) {
+      if (history.days[row]! <= today) used.push(channelOf(roster.lexicon.channels, history.channels[row]!)?.name ?? 'none said');
+    }
+  }
+  return used;
+}
+
+/** How often each word occurs: those of a given order first, in it, then the others. */
+function tally(words: readonly string[], order: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>(order.map((word) => [word, 0]));
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 0);
+}

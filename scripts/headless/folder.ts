@@ -1,0 +1,82 @@
+// A folder of notes on disk. Nothing outside of it is ever opened, and nothing in it is changed.
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Finding } from '../../src/core/finding';
+import { findFrontmatter } from '../../src/core/frontmatter';
+import type { NoteSource } from '../../src/core/note';
+import { readFields } from './frontmatter';
+
+/** Bytes of one note that are read at most. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** The notes of a folder, by path from its root, and what kept others from being read. */
+export interface Listing {
+  readonly root: string;
+  readonly paths: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Lists the notes below a folder in the order of their paths. Throws when the folder itself cannot be read. */
+export function listNotes(folder: string): Listing {
+  const root = realpathSync(folder);
+  const paths: string[] = [];
+  const findings: Finding[] = [];
+  const walk = (inside: string): void => {
+    for (const entry of readdirSync(join(root, inside), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+      if (entry.isSymbolicLink()) findings.push(...judgeLink(root, path));
+      else if (entry.isDirectory()) attempt(path, findings, () => walk(path));
+      else if (entry.isFile() && /\.md$/i.test(entry.name)) paths.push(path);
+    }
+  };
+  walk('');
+  return { root, paths: paths.sort(), findings };
+}
+
+/** Reads one note; a finding instead when it cannot be. */
+export function readSource(root: string, path: string): NoteSource | Finding {
+  try {
+    const { size } = statSync(join(root, path));
+    if (size > LARGEST) return { path, line: 1, rule: 'large-note', given: `${Math.round(size / 1024 / 1024)} MB` };
+    return sourceOf(path, readFileSync(join(root, path), 'utf8'));
+  } catch (error) {
+    return { path, line: 1, rule: 'unreadable-note', given: reason(error) };
+  }
+}
+
+/** A note from its text, its frontmatter read. */
+export function sourceOf(path: string, text: string): NoteSource {
+  const block = findFrontmatter(text);
+  if (!block || block === 'unclosed' || block.engine !== '') return { path, text, fields: null };
+  return { path, text, ...readFields(text, block) };
+}
+
+/** What the system says of an error, in words: `permission denied`. */
+export function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: 'no such file or folder', EACCES: 'permission denied', EPERM: 'permission denied', ENOTDIR: 'not a folder', EISDIR: 'a folder, not a file',
+  };
+  return known[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+function attempt(path: string, findings: Finding[], walk: () => void): void {
+  try {
+    walk();
+  } catch (error) {
+    findings.push({ path, line: 1, rule: 'unreadable-note', given: reason(error) });
+  }
+}
+
+/** A link inside the vault leads to a note that is read at its own place; one that leads out is not followed. */
+function judgeLink(root: string, path: string): Finding[] {
+  try {
+    const target = realpathSync(join(root, path));
+    const inside = relative(root, target);
+    if (inside !== '..' && !inside.startsWith(`..${sep}`) && !/^[a-z]:/i.test(inside)) return [];
+    return lstatSync(target).isDirectory() || /\.md$/i.test(path) ? [{ path, line: 1, rule: 'outside-link', given: '' }] : [];
+  } catch {
+    return /\.md$/i.test(path) ? [{ path, line: 1, rule: 'outside-link', given: 'nothing' }] : [];
+  }
+}

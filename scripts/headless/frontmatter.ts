@@ -1,0 +1,53 @@
+// The one place gray-matter is used. It finds the block; the values are read by `yaml`, whose answers are
+// those of the app, and nothing but the plain `---` fence ever reaches it: no engine that could run code.
+import matter from 'gray-matter';
+import { parseDocument } from 'yaml';
+import type { Fields, FrontmatterBlock } from '../../src/core/frontmatter';
+import type { NoteSource } from '../../src/core/note';
+
+/** Characters of frontmatter that are read; a person's fields are far fewer. */
+const LARGEST = 64_000;
+/** Aliases resolved in one block, so that a few lines cannot grow into gigabytes. */
+const MOST_ALIASES = 100;
+
+type Frontmatter = Pick<NoteSource, 'fields' | 'problem'>;
+
+/** The fields of a frontmatter block, or what is wrong with it and on which line of the note. */
+export function readFields(text: string, block: FrontmatterBlock): Frontmatter {
+  const yaml = text.slice(block.from, block.to).replace(/\r\n?/g, '\n');
+  if (yaml.length > LARGEST) return broken(1, `longer than ${LARGEST} characters`);
+  const early = yaml.search(/^---/m);
+  if (early >= 0) return broken(lineAt(yaml, early), 'a second --- inside it');
+  let problem: Frontmatter | null = null;
+  const parse = (source: string): object => {
+    const read = parseYaml(source);
+    if (read.fields) return read.fields;
+    problem = read;
+    return {};
+  };
+  // With options gray-matter keeps no cache: a broken block would be remembered as an empty one.
+  const { data } = matter(`---\n${yaml}---\n`, { language: 'yaml', engines: { yaml: { parse } } });
+  return problem ?? { fields: data };
+}
+
+function parseYaml(yaml: string): Frontmatter {
+  try {
+    const document = parseDocument(yaml, { logLevel: 'silent' });
+    const error = document.errors[0];
+    if (error) return broken((error.linePos?.[0].line ?? 0) + 1, error.message);
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    if (value === null) return { fields: {} };
+    return typeof value === 'object' && !Array.isArray(value) ? { fields: value as Fields } : broken(2, 'no list of fields');
+  } catch (error) {
+    return broken(2, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function broken(line: number, message: string): Frontmatter {
+  const short = message.split('\n', 1)[0]!.replace(/ at line \d+, column \d+:?$/, '');
+  return { fields: null, problem: { line, message: short } };
+}
+
+function lineAt(yaml: string, offset: number): number {
+  return yaml.slice(0, offset).split('\n').length + 1;
+}

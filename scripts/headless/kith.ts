@@ -1,0 +1,70 @@
+// The command `kith`: the core on a folder of notes, without Obsidian.
+import { version } from '../../package.json';
+import { printFinding } from '../../src/core/words';
+import { readArguments, type Request } from './arguments';
+import { audit } from './commands/audit';
+import type { Command } from './commands/command';
+import { due } from './commands/due';
+import { person } from './commands/person';
+import { stats } from './commands/stats';
+import { Refusal } from './refusal';
+import { plain, type Style } from './table';
+import { openVault } from './vault';
+
+const COMMANDS: Readonly<Record<string, Command>> = { due, audit, person, stats };
+
+/** Where a run speaks, and what it knows of the world. */
+export interface World {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly now: Date;
+  readonly style: Style;
+}
+
+/** Runs one command line. Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage. */
+export function run(args: readonly string[], world: World): number {
+  try {
+    return answer(readArguments(args, world.now), world);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    world.err(`kith: ${plain(error.message)}`);
+    return 2;
+  }
+}
+
+function answer(request: Request, { out, err, style }: World): number {
+  if (request.version) return done(out, version);
+  if (request.help) return done(out, help());
+  const command = Object.hasOwn(COMMANDS, request.command) ? COMMANDS[request.command]! : null;
+  if (!command) throw new Refusal(`${request.command === '' ? 'no command' : `no command “${request.command}”`}. Right would be: kith due ~/Notes (kith --help lists them all)`);
+  const [folder, ...words] = request.operands;
+  if (folder === undefined) throw new Refusal(`which vault? Right would be: kith ${request.command} ~/Notes`);
+  if (words.length > 0 && command !== person) throw new Refusal(`“${words[0]}” is one word too many. Right would be: kith ${command.usage}`);
+
+  const vault = openVault(folder, request.settings);
+  const { json, text, findings } = command.run({ vault, today: request.today, words, style });
+  out(request.json ? JSON.stringify(json, null, 2) : text);
+  for (const finding of findings) err(`${plain(finding.path)}:${finding.line}: ${plain(printFinding(finding))}`);
+  return request.strict && findings.length > 0 ? 1 : 0;
+}
+
+function done(out: World['out'], text: string): number {
+  out(text);
+  return 0;
+}
+
+function help(): string {
+  const width = Math.max(...Object.values(COMMANDS).map(({ usage }) => usage.length));
+  return [
+    'kith – who is due, from the dated lines of your own notes',
+    '',
+    ...Object.values(COMMANDS).map(({ usage, says }) => `  kith ${usage.padEnd(width)}  ${says}`),
+    '',
+    '  --today DAY      the day to answer for (2026-11-23); today when left out',
+    '  --json           one JSON object instead of a table',
+    '  --strict         exit with 1 when there are findings',
+    '  --settings FILE  settings to use instead of the vault’s own',
+    '',
+    'Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage',
+  ].join('\n');
+}

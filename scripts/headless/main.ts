@@ -1,0 +1,17 @@
+// The process around the command: arguments, streams, exit code.
+import { run } from './kith';
+
+// A reader that stops early (`kith due VAULT | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const colour = process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+
+process.exitCode = run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(`${text}\n`),
+  err: (text) => process.stderr.write(`${text}\n`),
+  now: new Date(),
+  style: { colour, width: process.stdout.columns ?? Infinity },
+});

@@ -1,0 +1,60 @@
+// Aligned columns for a terminal.
+
+/** How output is dressed: colour only where somebody looks at it. */
+export interface Style {
+  readonly colour: boolean;
+  /** Columns of the terminal; Infinity when the output goes elsewhere. */
+  readonly width: number;
+}
+
+/** A column: its cells are cut to the width that is left when it is the flexible one. */
+export interface Column {
+  readonly head: string;
+  readonly right?: boolean;
+  readonly flexible?: boolean;
+}
+
+const GAP = '  ';
+
+/** Rows below their heads, each column as wide as its widest cell. */
+export function printTable(columns: readonly Column[], rows: readonly (readonly string[])[], style: Style): string {
+  const widths = columns.map(({ head }, index) => Math.max(widthOf(head), ...rows.map((row) => widthOf(row[index]!))));
+  const flexible = columns.findIndex((column) => column.flexible);
+  const total = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
+  if (flexible >= 0 && total > style.width) widths[flexible] = Math.max(12, widths[flexible]! - (total - style.width));
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, index) => pad(cell, widths[index]!, columns[index]!.right ?? false)).join(GAP).trimEnd();
+  const head = line(columns.map((column) => column.head));
+  return [dim(head, style), ...rows.map(line)].join('\n');
+}
+
+/** Text in the terminal's quiet colour. */
+export function dim(text: string, { colour }: Style): string {
+  return colour ? `\u001b[2m${text}\u001b[22m` : text;
+}
+
+/** Text in bold. */
+export function bold(text: string, { colour }: Style): string {
+  return colour ? `\u001b[1m${text}\u001b[22m` : text;
+}
+
+/** A text of a note as it may be shown in a terminal: no control characters, no change of direction. */
+export function plain(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
+function pad(cell: string, width: number, right: boolean): string {
+  const cut = widthOf(cell) > width ? `${[...cell].slice(0, width - 1).join('')}…` : cell;
+  const space = ' '.repeat(Math.max(0, width - widthOf(cut)));
+  return right ? space + cut : cut + space;
+}
+
+/** Columns a text takes in a terminal: wide East Asian characters take two, marks that combine none. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const char of text) {
+    if (/\p{M}/u.test(char)) continue;
+    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(char) ? 2 : 1;
+  }
+  return width;
+}

@@ -1,0 +1,73 @@
+// A vault on disk: its settings, its notes, its people.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Day } from '../../src/core/day';
+import { byPlace, type Finding } from '../../src/core/finding';
+import { lexiconOf } from '../../src/core/lexicon';
+import { readSettings } from '../../src/core/read-settings';
+import { Roster } from '../../src/core/roster';
+import { listNotes, readSource, reason } from './folder';
+import { linkResolver } from './links';
+import { Refusal } from './refusal';
+
+/** A vault read whole. */
+export interface Vault {
+  readonly root: string;
+  readonly roster: Roster;
+  /** What could not be read or counted up to a day, from the disk and from the notes. */
+  readonly findings: (today: Day) => Finding[];
+}
+
+/** Reads a vault. Throws a `Refusal` when the folder or the named settings file cannot be read. */
+export function openVault(folder: string, settingsFile: string | null): Vault {
+  const { root, paths, findings } = list(folder);
+  const settings = readSettings(settingsFile === null
+    ? readJson(join(root, '.obsidian/plugins/kith/data.json'))
+    : readJsonOrRefuse(settingsFile));
+  const roster = new Roster(lexiconOf(settings, templateFolders(root)), linkResolver(paths));
+  const unread: Finding[] = [...findings];
+  for (const path of paths) {
+    const source = readSource(root, path);
+    if ('rule' in source) unread.push(source);
+    else roster.put(source);
+  }
+  return { root, roster, findings: (today) => [...unread, ...roster.findings(today)].sort(byPlace) };
+}
+
+function list(folder: string): ReturnType<typeof listNotes> {
+  try {
+    return listNotes(folder);
+  } catch (error) {
+    throw new Refusal(`cannot read the vault ${folder}: ${reason(error)}. Right would be a folder of notes: kith due ~/Notes`);
+  }
+}
+
+/** Where the Templates and Templater plugins of a vault keep their templates. */
+function templateFolders(root: string): string[] {
+  const plugins: readonly (readonly [string, string])[] = [
+    ['.obsidian/templates.json', 'folder'],
+    ['.obsidian/plugins/templater-obsidian/data.json', 'templates_folder'],
+  ];
+  return plugins.flatMap(([file, key]) => {
+    const data = readJson(join(root, file));
+    const folder: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : null;
+    return typeof folder === 'string' && folder !== '' ? [folder] : [];
+  });
+}
+
+/** A JSON file's value; undefined when there is none or it is damaged, as the app itself takes it. */
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function readJsonOrRefuse(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Refusal(`cannot read the settings ${file}: ${reason(error)}. Right would be the data.json of the plugin`);
+  }
+}

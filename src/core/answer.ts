@@ -1,0 +1,57 @@
+// The answers of the core as plain JSON, the same for the terminal and for scripts: the note format, section 6.
+import { printCadence } from './cadence';
+import { channelOf, type ChannelTable } from './channel';
+import { printDay, type Day } from './day';
+import type { Standing, Status } from './due';
+import type { Finding } from './finding';
+import { printFinding } from './words';
+
+/** Where one person stands. Days are `YYYY-MM-DD`. */
+export interface PersonAnswer {
+  readonly path: string;
+  readonly name: string;
+  readonly status: Status;
+  readonly due: string | null;
+  readonly overdueDays: number | null;
+  readonly lastContact: string | null;
+  readonly lastChannel: string | null;
+  readonly rule: { readonly every: string; readonly channel: string | null; readonly from: string } | null;
+  readonly because: { readonly path: string; readonly line: number } | null;
+  readonly interactions: number;
+  readonly attempts: number;
+}
+
+/** One finding, in words. */
+export interface FindingAnswer {
+  readonly path: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** A standing as JSON. */
+export function answerPerson(standing: Standing, table: ChannelTable): PersonAnswer {
+  const { person, rule, because } = standing;
+  return {
+    path: person.path,
+    name: person.name,
+    status: standing.status,
+    due: dayText(standing.due),
+    overdueDays: standing.overdueDays,
+    lastContact: dayText(standing.lastContact),
+    lastChannel: channelOf(table, standing.lastChannel)?.name ?? null,
+    rule: rule && { every: printCadence(rule.cadence), channel: channelOf(table, rule.channel)?.name ?? null, from: rule.from },
+    because: because && { path: because.path, line: because.line },
+    interactions: standing.interactions,
+    attempts: standing.attempts,
+  };
+}
+
+/** A finding as JSON. */
+export function answerFinding(finding: Finding): FindingAnswer {
+  return { path: finding.path, line: finding.line, rule: finding.rule, message: printFinding(finding) };
+}
+
+function dayText(day: Day | null): string | null {
+  return day === null ? null : printDay(day);
+}

@@ -1,0 +1,16 @@
+// Copies that syncing leaves beside a note when two devices changed it: Obsidian Sync, Dropbox (several
+// languages), Nextcloud, Syncthing. The same people would be counted twice, so copies are not read.
+
+const MARKS = [
+  /\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]+)?/, // Syncthing: Ana.sync-conflict-20261002-101500-ABCDEFG.md
+  /\s*\([^()]*(?:conflicted copy|copie en conflit|conflict copy)[^()]*\)/i, // Dropbox, Nextcloud, Obsidian Sync
+  /\s*\(conflict \d{4}-\d{2}-\d{2}[^()]*\)/i,
+];
+
+/** The note a sync-conflict copy was made of, by its name: `Ana (conflicted copy 2026-10-02).md` → `Ana.md`. Null for any other note. */
+export function originalOfConflict(path: string): string | null {
+  const slash = path.lastIndexOf('/') + 1;
+  const name = path.slice(slash);
+  const mark = MARKS.find((pattern) => pattern.test(name));
+  return mark ? path.slice(0, slash) + name.replace(mark, '') : null;
+}

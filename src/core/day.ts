@@ -1,0 +1,98 @@
+// A civil day: a square of the calendar, with no clock and no zone. It is kept as a whole number so
+// that histories fit in columns; only this file knows how the number and the calendar meet.
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths } from 'date-fns/addMonths';
+import { enUS } from 'date-fns/locale/en-US';
+import { fr } from 'date-fns/locale/fr';
+import { parse } from 'date-fns/parse';
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar: `19791` is 2024-03-09. */
+export type Day = number;
+
+/** The parts of a day as people write them: month and date count from 1. */
+export interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** The first and last day that can be written with four digits of year. */
+export const FIRST_DAY: Day = dayNumber(1, 1, 1);
+export const LAST_DAY: Day = dayNumber(9999, 12, 31);
+
+/** The day of a calendar date, or null when the calendar has none: (2026, 2, 30) → null. */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null;
+  return dayNumber(year, month, date);
+}
+
+/** `2024-03-09` → its day; null for anything else, impossible dates included. */
+export function parseDay(text: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** The day as `2024-03-09`. */
+export function printDay(day: Day): string {
+  const { year, month, date } = civilOf(day);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
+}
+
+/** The year, month and date of a day. */
+export function civilOf(day: Day): Civil {
+  const at = new Date(day * MS_PER_DAY);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+}
+
+/**
+ * The day some calendar months later. A month too short for the date ends on its last day:
+ * 31 January + 1 month is 28 or 29 February.
+ */
+export function shiftMonths(day: Day, months: number): Day {
+  return Math.round(addMonths(new UTCDateMini(day * MS_PER_DAY), months).getTime() / MS_PER_DAY);
+}
+
+/** The weekday, 1 for Monday to 7 for Sunday. */
+export function weekday(day: Day): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/**
+ * Reads text by a date-fns pattern (`d MMMM yyyy`), month names in English or French; null when the
+ * text does not fit it whole or the pattern itself cannot be used.
+ * Patterns: https://date-fns.org/docs/parse
+ */
+export function parseByPattern(text: string, pattern: string): Day | null {
+  for (const locale of [enUS, fr]) {
+    try {
+      const time = parse(text, pattern, new UTCDateMini(0), { locale }).getTime();
+      const day = Math.floor(time / MS_PER_DAY);
+      if (!Number.isNaN(time) && day >= FIRST_DAY && day <= LAST_DAY) return day;
+    } catch {
+      return null; // date-fns throws a RangeError on letters that are no pattern
+    }
+  }
+  return null;
+}
+
+/** The number of days in a month of the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The civil day a moment falls on where the device is. */
+export function dayOfMoment(moment: Date): Day {
+  return dayNumber(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+}
+
+function dayNumber(year: number, month: number, date: number): Day {
+  if (year >= 100) return Date.UTC(year, month - 1, date) / MS_PER_DAY;
+  return new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY; // Date.UTC reads 0–99 as 1900–1999
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}

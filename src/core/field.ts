@@ -1,0 +1,55 @@
+// The value of one field, as a YAML reader gives it → what it means. The same for the app's reader and
+// the disk's: text, numbers, truth values, lists and maps; a Date is never given.
+import type { Day } from './day';
+import type { FindingRule } from './finding';
+import { parseWholeStamp } from './stamp';
+
+/** Takes note of a finding about a field. */
+export type Note = (rule: FindingRule, given: string, field: string) => void;
+
+/** A text; numbers and truth values as they are written. Null for nothing, lists and maps. */
+export function textField(value: unknown): string | null {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** A list of texts, or one text as a list of one. */
+export function textsField(value: unknown): string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.map(textField).filter((text) => text !== null);
+}
+
+/** The entries of a map; nothing for an empty field, a finding for anything else. */
+export function mapField(value: unknown, field: string, note: Note): [string, unknown][] {
+  if (value === null || value === undefined || value === '') return [];
+  if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
+  note('unreadable-field', textsField(value).join(', '), field);
+  return [];
+}
+
+/** A day, or the first day of a month or year; a finding for any other text. */
+export function dayField(value: unknown, field: string, note: Note): Day | null {
+  const text = textField(value);
+  if (text === null) return null;
+  const bare = text.replace(/^\[\[(?:.*\/)?([^\][/|#]*)[^\][]*\]\]$/, '$1');
+  // The app's own date-and-time property is written with a T or a space before the time.
+  const stamp = parseWholeStamp(bare.replace(/[T ]\d{1,2}:\d{2}.*$/, ''), []);
+  if (stamp && 'day' in stamp) return stamp.day;
+  note('unreadable-field', text, field);
+  return null;
+}
+
+/** True, or a day: both say yes. */
+export function flagField(value: unknown, field: string, note: Note): boolean {
+  if (typeof value === 'boolean') return value;
+  const text = textField(value);
+  if (text === null || /^(?:no|false|non)$/i.test(text)) return false;
+  return /^(?:yes|true|oui)$/i.test(text) || dayField(value, field, note) !== null;
+}
+
+/** The target of a link, `"[[People/Talia|her]]"` → `People/Talia`; a plain text is taken for a note's name. */
+export function linkField(value: unknown): string | null {
+  const text = textsField(value)[0];
+  if (text === undefined) return null;
+  return /\[\[([^\][|#^]+)/.exec(text)?.[1]?.trim() ?? text;
+}

@@ -1,0 +1,61 @@
+// The interactions a note tells of, in compact columns: a vault may hold half a million. What was
+// said stays in the note; the columns hold what is computed with.
+import type { Day } from './day';
+import type { Direction, Interaction } from './interaction';
+import { TAGS, type Tag } from './settings';
+
+/** One note's interactions in the order of their lines. Row `i` of every column is one interaction. */
+export interface History {
+  readonly length: number;
+  readonly days: Int32Array;
+  /** Lines of the note, from 1. */
+  readonly lines: Uint32Array;
+  /** Codes in the channel table; 0 for none. */
+  readonly channels: Uint8Array;
+  /** Bits 0–1 direction, bits 2–6 tags, bit 7 set for a month or a year given instead of a day. */
+  readonly marks: Uint8Array;
+}
+
+const DIRECTIONS: readonly Direction[] = ['both', 'out', 'in'];
+
+/** The mark of an interaction that went out and was not (yet) answered. */
+export const OUT = 1;
+
+/** A history with nothing in it. */
+export const NO_HISTORY: History = pack([], []);
+
+/** Packs interactions read from a note, with the lines they stand on. */
+export function pack(interactions: readonly Interaction[], lines: readonly number[]): History {
+  return {
+    length: interactions.length,
+    days: Int32Array.from(interactions, (one) => one.day),
+    lines: Uint32Array.from(lines),
+    channels: Uint8Array.from(interactions, (one) => one.channel),
+    marks: Uint8Array.from(interactions, (one) =>
+      DIRECTIONS.indexOf(one.direction) | (one.tags << 2) | (one.precision === 'day' ? 0 : 128)),
+  };
+}
+
+/** Whether a row is an attempt as long as nothing newer answers it. */
+export function isOut(history: History, row: number): boolean {
+  return (history.marks[row]! & 3) === OUT;
+}
+
+/** The direction of a row. */
+export function directionOf(history: History, row: number): Direction {
+  return DIRECTIONS[history.marks[row]! & 3]!;
+}
+
+/** The tags of a row, by name. */
+export function tagsOf(history: History, row: number): Tag[] {
+  return TAGS.filter((_, bit) => history.marks[row]! & (4 << bit));
+}
+
+/** The newest row that had happened by a day; null when there is none. Of one day, the first line. */
+export function newestRow(history: History, today: Day): number | null {
+  let newest: number | null = null;
+  for (let row = 0; row < history.length; row++) {
+    if (history.days[row]! <= today && (newest === null || history.days[row]! > history.days[newest]!)) newest = row;
+  }
+  return newest;
+}

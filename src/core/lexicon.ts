@@ -1,0 +1,57 @@
+// The settings made ready for reading notes: made once when they change, used for every line.
+import { parseCadence, type Cadence } from './cadence';
+import { channelTable, type ChannelTable } from './channel';
+import { TAGS, type Settings } from './settings';
+import { fold } from './spelling';
+
+/** A circle of the table: its name as written there, and its cadence; null when it asks for nothing. */
+export interface Circle {
+  readonly name: string;
+  readonly cadence: Cadence | null;
+}
+
+/** What the words of a vault mean under its settings. */
+export interface Lexicon {
+  readonly settings: Settings;
+  readonly channels: ChannelTable;
+  /** Folded name → circle. */
+  readonly circles: ReadonlyMap<string, Circle>;
+  /** Rows of the circles table whose cadence cannot be read, by name. */
+  readonly unreadableCircles: readonly string[];
+  readonly personTypes: ReadonlySet<string>;
+  readonly personTags: ReadonlySet<string>;
+  /** Folders with a slash at the end, in lower case. */
+  readonly peopleFolders: readonly string[];
+  readonly templatesFolders: readonly string[];
+  /** Lower-case name of a tag → its bit among the marks of an interaction. */
+  readonly tags: ReadonlyMap<string, number>;
+}
+
+/** Makes settings ready for reading. `templates` are the folders other plugins keep templates in, used when the settings name none. */
+export function lexiconOf(settings: Settings, templates: readonly string[] = []): Lexicon {
+  const circles = new Map<string, Circle>();
+  const unreadableCircles: string[] = [];
+  for (const row of settings.circles) {
+    const cadence = row.cadence === '' ? 'none' : parseCadence(row.cadence);
+    if (cadence === null) unreadableCircles.push(row.name);
+    const key = fold(row.name);
+    if (!circles.has(key)) circles.set(key, { name: row.name, cadence: cadence === 'none' ? null : cadence });
+  }
+  return {
+    settings,
+    channels: channelTable(settings.channels),
+    circles,
+    unreadableCircles,
+    personTypes: new Set(settings.personTypes.map(fold)),
+    personTags: new Set(settings.personTags.map((tag) => tag.toLowerCase())),
+    peopleFolders: settings.peopleFolders.map(folder).filter((path) => path !== null),
+    templatesFolders: (settings.templatesFolder ? [settings.templatesFolder] : templates).map(folder).filter((path) => path !== null),
+    tags: new Map(TAGS.map((tag, bit): [string, number] => [settings.tags[tag].replace(/^#/, '').toLowerCase(), 1 << bit])),
+  };
+}
+
+/** A folder of the settings as the beginning of the paths in it; null for none. `/People/` → `people/` */
+function folder(path: string): string | null {
+  const bare = path.replace(/^[/.]+|\/+$/g, '').toLowerCase();
+  return bare === '' ? null : `${bare}/`;
+}

@@ -1,0 +1,212 @@
+// The list items and headings of a note, line by line: as much of Markdown's block structure as it
+// takes to know what is text and what is code, comment, mathematics or quote.
+
+/** Receives a list item or heading: its text stands at [from, to) of the note, on a line counted from 1. */
+export type Visit = (from: number, to: number, line: number, box: string | null) => void;
+
+/** A block that is opened and never closed: everything behind it is not read. */
+export interface OpenBlock {
+  readonly line: number;
+  readonly opener: string;
+}
+
+interface Fence {
+  readonly char: string;
+  readonly length: number;
+  readonly indent: number;
+  readonly line: number;
+}
+
+/** What a scan came upon besides the lines it visited. */
+export interface Scanned {
+  readonly open: OpenBlock | null;
+  /** Lines longer than `LONG_LINE`; only their beginning is visited. */
+  readonly longLines: readonly number[];
+}
+
+/** Characters of a line that are read. No sentence is longer; a pasted picture is. */
+export const LONG_LINE = 100_000;
+
+/** Visits every list item and heading behind `from`; `box` is the mark of a checkbox (`x`, ` `), null without one. */
+export function scanMarkdown(text: string, from: number, firstLine: number, visit: Visit): Scanned {
+  const scan = new Scan(text, visit);
+  const longLines: number[] = [];
+  for (let at = from, line = firstLine; at < text.length && !scan.lost; line++) {
+    const newline = text.indexOf('\n', at);
+    const next = newline < 0 ? text.length : newline;
+    let end = next > at && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
+    if (end - at > LONG_LINE) {
+      longLines.push(line);
+      end = at + LONG_LINE;
+    }
+    scan.read(at, end, line);
+    at = next + 1;
+  }
+  const { fence, lost } = scan;
+  return { open: lost ?? (fence && { line: fence.line, opener: fence.char.repeat(fence.length) }), longLines };
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '%%': '%%', '$$': '$$', '<!--': '-->' };
+
+class Scan {
+  fence: Fence | null = null;
+  lost: OpenBlock | null = null;
+  /** Offset up to which a comment or block of mathematics reaches. */
+  private hiddenTo = -1;
+  /** Columns at which the contents of the open list items begin, outermost first. */
+  private readonly items: number[] = [];
+  /** The one line of a paragraph so far: a setext underline makes it a heading. */
+  private paragraph: { from: number; to: number; line: number } | null = null;
+  private afterBlank = true;
+  private inText = false;
+
+  constructor(private readonly text: string, private readonly visit: Visit) {}
+
+  read(from: number, to: number, line: number): void {
+    if (from < this.hiddenTo) return;
+    let at = from;
+    let column = 0;
+    for (; at < to; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code === 32) column += 1;
+      else if (code === 9) column += 4 - (column % 4);
+      else break;
+    }
+    if (at === to) {
+      this.afterBlank = true;
+      this.inText = false;
+      this.paragraph = null;
+      return;
+    }
+    if (this.fence && !this.leavesFence(column)) {
+      if (this.closesFence(at, to)) this.fence = null;
+      return;
+    }
+    while (this.items.length > 0 && column < this.items[this.items.length - 1]!) this.items.pop();
+    const indent = column - (this.items[this.items.length - 1] ?? 0);
+    // Deep behind a blank line it is code; deep outside of every list it is code or goes on with a paragraph.
+    const code = indent >= 4 && (this.afterBlank || this.items.length === 0);
+    if (!code) this.block(at, to, line, column);
+    if (!code || this.inText) this.afterBlank = false;
+  }
+
+  /** One block's first line, its indentation passed over. */
+  private block(at: number, to: number, line: number, column: number): void {
+    const { text } = this;
+    const paragraph = this.paragraph;
+    this.paragraph = null;
+    const wasText = this.inText;
+    this.inText = false;
+    switch (text[at]) {
+      case '-': case '*': case '+':
+        if (isSpace(text, at + 1, to)) return this.item(at, at + 1, to, line, column);
+        break;
+      case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9': {
+        let end = at + 1;
+        while (end < to && end - at < 10 && isDigit(text, end)) end += 1;
+        if ((text[end] === '.' || text[end] === ')') && isSpace(text, end + 1, to)) return this.item(at, end + 1, to, line, column);
+        break;
+      }
+      case '#': {
+        const end = runEnd(text, at, to);
+        if (end - at <= 6 && isSpace(text, end, to)) return this.heading(end, to, line);
+        break;
+      }
+      case '>': return;
+      case '=':
+        if (paragraph && runEnd(text, at, to) === trimmedEnd(text, at, to)) return this.visit(paragraph.from, paragraph.to, paragraph.line, null);
+        break;
+    }
+    if (text[at] === '-' && paragraph && runEnd(text, at, to) === trimmedEnd(text, at, to)) {
+      return this.visit(paragraph.from, paragraph.to, paragraph.line, null);
+    }
+    if (this.fences(at, to, line, column) || this.hides(at, line)) return;
+    this.inText = true;
+    this.paragraph = wasText || this.items.length > 0 ? null : { from: at, to, line };
+  }
+
+  private item(at: number, marker: number, to: number, line: number, column: number): void {
+    const { text } = this;
+    let from = marker;
+    while (from < to && (text[from] === ' ' || text[from] === '\t')) from += 1;
+    const spaces = from - marker;
+    const code = spaces >= 5 && text[marker] === ' '; // its content is indented code
+    this.items.push(column + marker - at + (code ? 1 : Math.max(1, spaces)));
+    this.inText = true;
+    if (code) return;
+    if (from === to || this.fences(from, to, line, this.items[this.items.length - 1]!)) return;
+    const boxed = text[from] === '[' && text[from + 2] === ']' && isSpace(text, from + 3, to) && from + 3 < to;
+    this.visit(boxed ? skipSpace(text, from + 3, to) : from, trimmedEnd(text, from, to), line, boxed ? text[from + 1]! : null);
+  }
+
+  private heading(at: number, to: number, line: number): void {
+    const end = trimmedEnd(this.text, at, to);
+    const closed = /\s#+$/.exec(this.text.slice(at, end)); // the closing sequence of `## Title ##`
+    this.visit(skipSpace(this.text, at, to), closed ? trimmedEnd(this.text, at, at + closed.index) : end, line, null);
+  }
+
+  private fences(at: number, to: number, line: number, column: number): boolean {
+    const { text } = this;
+    const char = text[at]!;
+    if (char !== '`' && char !== '~') return false;
+    const end = runEnd(text, at, to);
+    if (end - at < 3 || (char === '`' && text.slice(end, to).includes('`'))) return false;
+    this.fence = { char, length: end - at, indent: Math.min(column, this.items[this.items.length - 1] ?? 0), line };
+    return true;
+  }
+
+  /** Whether a comment or block of mathematics opens at the head of this line. Behind a bullet it ends with its item. */
+  private hides(at: number, line: number): boolean {
+    const { text } = this;
+    const char = text[at]!;
+    const opener = char === '%' || char === '$' ? char + char : char === '<' ? '<!--' : '';
+    if (opener === '' || !text.startsWith(opener, at)) return false;
+    const closer = CLOSERS[opener]!;
+    const close = text.indexOf(closer, at + opener.length);
+    if (close < 0) this.lost = { line, opener };
+    else this.hiddenTo = close + closer.length;
+    return true;
+  }
+
+  /** A fence inside a list item ends with the item. */
+  private leavesFence(column: number): boolean {
+    if (column >= this.fence!.indent) return false;
+    this.fence = null;
+    return true;
+  }
+
+  private closesFence(at: number, to: number): boolean {
+    const { char, length } = this.fence!;
+    if (this.text[at] !== char) return false;
+    const end = runEnd(this.text, at, to);
+    return end - at >= length && end === trimmedEnd(this.text, at, to);
+  }
+}
+
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a space, a tab or the end of the line stands at an offset. */
+function isSpace(text: string, at: number, to: number): boolean {
+  return at >= to || text[at] === ' ' || text[at] === '\t';
+}
+
+function skipSpace(text: string, at: number, to: number): number {
+  while (at < to && isSpace(text, at, to)) at += 1;
+  return at;
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  while (to > from && isSpace(text, to - 1, to)) to -= 1;
+  return to;
+}
+
+function runEnd(text: string, at: number, to: number): number {
+  const char = text[at];
+  let end = at + 1;
+  while (end < to && text[end] === char) end += 1;
+  return end;
+}

@@ -1,0 +1,107 @@
+// A note's text and fields → what it says of people, and what in it could not be counted.
+// Never throws on a user's text.
+import { originalOfConflict } from './conflict';
+import { byPlace, type Finding, type FindingRule } from './finding';
+import { findFrontmatter, lineOfField, type Fields, type FrontmatterReading } from './frontmatter';
+import { NO_HISTORY, pack, type History } from './history';
+import { parseInteraction, type Interaction } from './interaction';
+import type { Lexicon } from './lexicon';
+import { scanMarkdown } from './markdown';
+import { isPerson, readPerson, type Person } from './person';
+
+/** A note as whoever stores it hands it over. */
+export interface NoteSource {
+  /** Path from the vault's root, with slashes: `People/Ana.md`. */
+  readonly path: string;
+  readonly text: string;
+  /** The frontmatter's values; null when there is none, or none that can be read. */
+  readonly fields: Fields | null;
+  /** What the YAML reader said of frontmatter it could not read, and the note's line it said it of. */
+  readonly problem?: { readonly line: number; readonly message: string };
+}
+
+/** An interaction of a note that others took part in. */
+export interface Companion {
+  /** Row of the note's history. */
+  readonly row: number;
+  /** Target of the link behind "with", as written. */
+  readonly target: string;
+}
+
+/** What one note says of people. */
+export interface NoteFacts {
+  readonly path: string;
+  readonly person: Person | null;
+  readonly history: History;
+  readonly companions: readonly Companion[];
+  readonly findings: readonly Finding[];
+}
+
+/** Marks of a checkbox that say the thing has not happened, or not yet: read over without a word. */
+const NOT_DONE = new Set([' ', '-', '>', '?']);
+
+/** Reads one note. */
+export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
+  const { path, text } = source;
+  const findings: Finding[] = [];
+  const nobody: NoteFacts = { path, person: null, history: NO_HISTORY, companions: [], findings };
+  const original = originalOfConflict(path);
+  if (original !== null) return { ...nobody, findings: [{ path, line: 1, rule: 'sync-conflict', given: original }] };
+  const block = findFrontmatter(text);
+  if (isTemplate(path, text, block, lexicon)) return nobody;
+  const find = (line: number, rule: FindingRule, given: string, field?: string): void => {
+    findings.push(field === undefined ? { path, line, rule, given } : { path, line, rule, given, field });
+  };
+  readProblems(source, block, find);
+  const fields = source.fields ?? {};
+  if (!isPerson(path, fields, lexicon)) return nobody;
+
+  const yaml = block && block !== 'unclosed' ? block : null;
+  const person = readPerson(path, fields, lexicon, (rule, given, field) => {
+    find(yaml ? lineOfField(text, yaml, field) : 1, rule, given, field);
+  });
+  const body = readBody(text, yaml ? yaml.bodyFrom : 0, yaml ? yaml.bodyLine : 1, lexicon, find);
+  return { path, person, ...body, findings: findings.sort(byPlace) };
+}
+
+type Find = (line: number, rule: FindingRule, given: string) => void;
+
+function readBody(text: string, from: number, line: number, lexicon: Lexicon, find: Find): Pick<NoteFacts, 'history' | 'companions'> {
+  const interactions: Interaction[] = [];
+  const lines: number[] = [];
+  const companions: Companion[] = [];
+  const { open, longLines } = scanMarkdown(text, from, line, (start, end, at, box) => {
+    if (box !== null && NOT_DONE.has(box)) return;
+    const reading = parseInteraction(text.slice(start, end), lexicon);
+    if (!reading) return;
+    if (box !== null && box !== 'x' && box !== 'X') find(at, 'unknown-checkbox', `[${box}]`);
+    else if ('rule' in reading) find(at, reading.rule, reading.given);
+    else {
+      for (const target of reading.people) companions.push({ row: interactions.length, target });
+      interactions.push(reading);
+      lines.push(at);
+    }
+  });
+  for (const at of longLines) find(at, 'long-line', '');
+  if (open) find(open.line, 'unclosed-block', open.opener);
+  return { history: pack(interactions, lines), companions };
+}
+
+/** What is wrong with the note as a whole. */
+function readProblems({ text, fields, problem }: NoteSource, block: FrontmatterReading, find: Find): void {
+  const nul = text.indexOf('\0');
+  if (nul >= 0) find(text.slice(0, nul).split('\n').length, 'nul-bytes', '');
+  if (block === 'unclosed') find(1, 'unclosed-frontmatter', '');
+  else if (block && block.engine !== '') find(1, 'code-frontmatter', `---${block.engine}`);
+  else if (problem) find(problem.line, 'broken-frontmatter', problem.message);
+  else if (block && fields === null && /^\s*[^\s#]/m.test(text.slice(block.from, block.to))) find(1, 'broken-frontmatter', '');
+}
+
+/** A template: in the templates folder, or with a placeholder in its frontmatter that nobody has filled in. */
+function isTemplate(path: string, text: string, block: FrontmatterReading, lexicon: Lexicon): boolean {
+  const place = path.toLowerCase();
+  if (lexicon.templatesFolders.some((folder) => place.startsWith(folder))) return true;
+  if (!block || block === 'unclosed') return false;
+  const yaml = text.slice(block.from, block.to);
+  return /\{\{[^\n]*?\}\}|<%[^\n]*?%>/.test(yaml);
+}

@@ -1,0 +1,145 @@
+// Frontmatter fields → a person. What cannot be read is a finding and costs only itself.
+import { parseCadence, type Cadence } from './cadence';
+import { channelCode } from './channel';
+import type { Day } from './day';
+import { dayField, flagField, linkField, mapField, textField, textsField, type Note } from './field';
+import type { Fields } from './frontmatter';
+import type { Lexicon } from './lexicon';
+import { readOccasions, type Occasion } from './occasion';
+import { fold } from './spelling';
+
+/** How often to be in touch with somebody, and which field asks for it. */
+export interface Rule {
+  readonly cadence: Cadence;
+  /** Code in the channel table when the rule is for one channel or richer; 0 for any contact. */
+  readonly channel: number;
+  /** `cadence`, `channels` or `circle NAME`. */
+  readonly from: string;
+}
+
+/** What a note's fields say of a person. */
+export interface Person {
+  readonly path: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Circles as written, in their order. */
+  readonly circles: readonly string[];
+  readonly rules: readonly Rule[];
+  readonly snooze: Day | null;
+  readonly resting: boolean;
+  readonly archived: boolean;
+  readonly enjoy: boolean;
+  readonly cities: readonly string[];
+  readonly orgs: readonly string[];
+  readonly roles: readonly string[];
+  readonly interests: readonly string[];
+  readonly needs: readonly string[];
+  readonly offers: readonly string[];
+  readonly occasions: readonly Occasion[];
+  /** The day a clock starts that no interaction has started: first met, else the note's `created`. */
+  readonly start: Day | null;
+  /** The note of who introduced you, as linked. */
+  readonly via: string | null;
+  readonly reviewed: Day | null;
+}
+
+/** Whether a note is a person: its fields say so, or the folder it lies in. */
+export function isPerson(path: string, fields: Fields, lexicon: Lexicon): boolean {
+  const names = lexicon.settings.fields;
+  if (fields['kith'] === false) return false;
+  const types = textsField(fields[names.type]).map(fold);
+  if (types.some((type) => lexicon.personTypes.has(type))) return true;
+  if (tagsField(fields).some((tag) => isPersonTag(tag, lexicon))) return true;
+  if (lexicon.settings.personByFields && [names.circle, names.cadence, names.channels].some((name) => hasValue(fields, name))) return true;
+  const place = path.toLowerCase();
+  return lexicon.peopleFolders.some((folder) => place.startsWith(folder));
+}
+
+/** Reads a person's fields. Findings go to `note`. */
+export function readPerson(path: string, fields: Fields, lexicon: Lexicon, note: Note): Person {
+  const names = lexicon.settings.fields;
+  const texts = (field: keyof typeof names): string[] => textsField(fields[names[field]]);
+  const day = (field: keyof typeof names): Day | null => dayField(fields[names[field]], names[field], note);
+  const circles = texts('circle');
+  return {
+    path,
+    name: textField(fields[names.name]) ?? baseName(path),
+    aliases: [...texts('aliases'), ...textsField(fields['alias'])],
+    circles,
+    rules: [...channelRules(fields, lexicon, note), ...plainRule(fields, circles, lexicon, note)],
+    snooze: day('snooze'),
+    resting: flagField(fields[names.resting], names.resting, note),
+    archived: flagField(fields[names.archived], names.archived, note),
+    enjoy: fields[names.enjoy] === true,
+    cities: texts('city'),
+    orgs: texts('org'),
+    roles: texts('role'),
+    interests: texts('interests'),
+    needs: texts('needs'),
+    offers: texts('offers'),
+    occasions: readOccasions(fields, lexicon, note),
+    start: day('met') ?? day('created'),
+    via: linkField(fields[names.via]),
+    reviewed: day('reviewed'),
+  };
+}
+
+/** The name of a note: its file's, without folder and ending. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function channelRules(fields: Fields, lexicon: Lexicon, note: Note): Rule[] {
+  const name = lexicon.settings.fields.channels;
+  const rules: Rule[] = [];
+  for (const [said, value] of mapField(fields[name], name, note)) {
+    const channel = channelCode(lexicon.channels, said);
+    if (channel === 0) {
+      note('unknown-channel', said, name);
+      continue;
+    }
+    const cadence = readCadence(value, name, note);
+    if (cadence && cadence !== 'none') rules.push({ cadence, channel, from: 'channels' });
+  }
+  return rules;
+}
+
+/** The `cadence` field, else the first of the circles that has a cadence. An unreadable field leaves it to the circles. */
+function plainRule(fields: Fields, circles: readonly string[], lexicon: Lexicon, note: Note): Rule[] {
+  const { cadence: name, circle: circleName } = lexicon.settings.fields;
+  const own = hasValue(fields, name) ? readCadence(fields[name], name, note) : null;
+  const found = circles.map((said) => {
+    const circle = lexicon.circles.get(fold(said));
+    if (!circle) note('unknown-circle', said, circleName);
+    return circle;
+  });
+  if (own === 'none') return [];
+  if (own) return [{ cadence: own, channel: 0, from: 'cadence' }];
+  const circle = found.find((one) => one?.cadence);
+  return circle?.cadence ? [{ cadence: circle.cadence, channel: 0, from: `circle ${circle.name}` }] : [];
+}
+
+function readCadence(value: unknown, field: string, note: Note): Cadence | 'none' | null {
+  const text = textField(value) ?? '';
+  const cadence = parseCadence(text);
+  if (cadence === null) note('unreadable-cadence', text, field);
+  return cadence;
+}
+
+/** Tags of the frontmatter, `tags` or `tag`, list or text, without `#`, in lower case. */
+function tagsField(fields: Fields): string[] {
+  return [fields['tags'], fields['tag']].flatMap(textsField)
+    .flatMap((text) => text.split(/[\s,]+/))
+    .map((tag) => tag.replace(/^#+/, '').toLowerCase());
+}
+
+function isPersonTag(tag: string, lexicon: Lexicon): boolean {
+  for (let end = tag.length; end > 0; end = tag.lastIndexOf('/', end - 1)) {
+    if (lexicon.personTags.has(tag.slice(0, end))) return true;
+  }
+  return false;
+}
+
+function hasValue(fields: Fields, name: string): boolean {
+  return Object.hasOwn(fields, name) && fields[name] !== null && fields[name] !== undefined && fields[name] !== '';
+}

@@ -1,0 +1,134 @@
+// The date a line begins with, in every form of the note format, section 2.
+import { dayOf, parseByPattern, type Day } from './day';
+import type { FindingRule } from './finding';
+
+/** How exactly a date was given. A month or year counts as its first day. */
+export type Precision = 'day' | 'month' | 'year';
+
+/** A date read at the head of a text, and the offset right behind it and its wrapping. */
+export interface Stamp {
+  readonly day: Day;
+  readonly precision: Precision;
+  readonly end: number;
+}
+
+/** Something that looks like a date and is none that can be counted. */
+export interface NotADate {
+  readonly rule: Extract<FindingRule, 'impossible-date' | 'unreadable-date'>;
+  readonly given: string;
+}
+
+/** A date, a finding, or null: the text does not begin with anything like a date. */
+export type StampReading = Stamp | NotADate | null;
+
+const ISO = /^(\d{4})([-/.])(\d{2})\2(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/;
+const MONTH = /^(\d{4})-(\d{2})/;
+const YEAR = /^(?:19|20|21)\d{2}/;
+// What may follow a date: nothing, a space, a mark that closes or separates, or an arrow. Not `-` before a digit or letter.
+const AFTER = /^(?:$|[\s:,;)\]*_—–→←↔<|·]|\.(?:\s|$)|-(?:[\s>-]|$))/;
+
+const MONTH_NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|fev|mars|avr|mai|juin|juil|août|aout|sept|déc|january|february|march|april|june|july|august|september|october|november|december|janvier|février|fevrier|avril|juillet|septembre|octobre|novembre|décembre|decembre';
+const LIKE_A_DATE = new RegExp([
+  String.raw`^\d{4}[-/.]\d`, // 2026-1-3, 2026-11-031
+  String.raw`^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b`, // 03/11/2026
+  String.raw`^(?:19|20|21)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`, // 20261103
+  String.raw`^\d{1,2}(?:st|nd|rd|th|er)? (?:${MONTH_NAMES})\.?,? \d{4}\b`, // 3 Nov 2026
+  String.raw`^(?:${MONTH_NAMES})\.? \d{1,2}(?:st|nd|rd|th|er)?,? \d{4}\b`, // Nov 3, 2026
+  String.raw`^\p{Nd}{4}[-/.年]\p{Nd}`, // digits of another script
+].join('|'), 'iu');
+
+/** Reads the date at the head of a text. `patterns` are date-fns patterns tried after the forms of the format. */
+export function parseStamp(text: string, patterns: readonly string[]): StampReading {
+  switch (text[0]) {
+    case '[': return text[1] === '[' ? parseLinked(text, patterns) : parseBracketed(text, patterns);
+    case '*': case '_': case '(': return parseWrapped(text, patterns);
+    default: return parseBare(text, patterns);
+  }
+}
+
+/** Reads a text that is a date and nothing else: a field's value, the name of a daily note. */
+export function parseWholeStamp(text: string, patterns: readonly string[]): Stamp | NotADate | null {
+  const reading = parseBare(text, patterns);
+  return reading && 'day' in reading && reading.end < text.length ? { rule: 'unreadable-date', given: text } : reading;
+}
+
+function parseBare(text: string, patterns: readonly string[]): StampReading {
+  const first = text.charCodeAt(0);
+  const digit = first >= 48 && first <= 57;
+  const reading = digit ? parseNumeric(text) : null;
+  if (reading && 'day' in reading) return reading;
+  const custom = patterns.length > 0 ? parseCustom(text, patterns) : null;
+  if (custom) return custom;
+  if (reading) return reading;
+  // Words are rarely dates: only a digit, a letter that begins a month, or a digit of another script is looked at closer.
+  if (!digit && first < 128 && !/^[adfjmnos]/i.test(text)) return null;
+  const like = LIKE_A_DATE.exec(text);
+  if (!like) return null;
+  const word = /^[^\s:,;]*/.exec(text)![0];
+  return { rule: 'unreadable-date', given: word.length > like[0].length ? word : like[0] };
+}
+
+function parseNumeric(text: string): StampReading {
+  const iso = ISO.exec(text);
+  if (iso && AFTER.test(text.slice(iso[0].length, iso[0].length + 2))) {
+    return stamp(iso[0], dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4])), 'day');
+  }
+  const month = MONTH.exec(text);
+  if (month && AFTER.test(text.slice(month[0].length, month[0].length + 2))) {
+    return stamp(month[0], dayOf(Number(month[1]), Number(month[2]), 1), 'month');
+  }
+  const year = YEAR.exec(text);
+  if (year && AFTER.test(text.slice(4, 6))) return stamp(year[0], dayOf(Number(year[0]), 1, 1), 'year');
+  return null;
+}
+
+function stamp(given: string, day: Day | null, precision: Precision): Stamp | NotADate {
+  return day === null ? { rule: 'impossible-date', given } : { day, precision, end: given.length };
+}
+
+/** `[[2026-11-03]]`, `[[Daily/2026-11-03#Evening|yesterday]]` */
+function parseLinked(text: string, patterns: readonly string[]): StampReading {
+  const close = text.indexOf(']]');
+  if (close < 0) return null;
+  const target = text.slice(2, close).split(/[|#]/, 1)[0]!;
+  const name = target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, '').trim();
+  return behind(parseWholeStamp(name, patterns), close + 2);
+}
+
+/** `[2026-11-03](Daily/2026-11-03.md)`: the same link for those who write Markdown ones. */
+function parseBracketed(text: string, patterns: readonly string[]): StampReading {
+  const link = /^\[([^\][]{4,60})\]\([^()\s]*\)/.exec(text);
+  return link ? behind(parseWholeStamp(link[1]!.trim(), patterns), link[0].length) : null;
+}
+
+/** `**2026-11-03**`, `_2026-11-03:_`, `(2026-11-03)`, `**[[2026-11-03]]**` */
+function parseWrapped(text: string, patterns: readonly string[]): StampReading {
+  const open = /^(?:\(|\*{1,3}|_{1,3})/.exec(text)![0];
+  const inner = text.slice(open.length);
+  if (inner === '' || /^[\s*_(]/.test(inner)) return null;
+  const reading = parseStamp(inner, patterns);
+  if (!reading || !('day' in reading)) return reading;
+  const close = open === '(' ? ')' : open;
+  // A bold run may hold more than the date (`**2026-11-03 lunch** at…`): then only its opening is passed over.
+  const gap = /^:?\s?/.exec(inner.slice(reading.end))![0].length;
+  const closed = inner.startsWith(close, reading.end + gap) ? gap + close.length : 0;
+  return { ...reading, end: open.length + reading.end + closed };
+}
+
+function parseCustom(text: string, patterns: readonly string[]): Stamp | null {
+  for (const pattern of patterns) {
+    // As many words of the line as the pattern has, without the mark that may follow them.
+    const count = pattern.trim().split(/\s+/).length;
+    const head = new RegExp(String.raw`^\S+(?:\s+\S+){${count - 1}}`).exec(text.slice(0, 80))?.[0];
+    if (head === undefined || !/\d/.test(head)) continue;
+    for (const given of [head, head.replace(/[\])*_:,;—–-]+$/, '')]) {
+      const day = parseByPattern(given, pattern.trim());
+      if (day !== null) return { day, precision: 'day', end: given.length };
+    }
+  }
+  return null;
+}
+
+function behind(reading: StampReading, end: number): StampReading {
+  return reading && 'day' in reading ? { ...reading, end } : reading;
+}

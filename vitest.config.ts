@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // `obsidian` is published as types only; its stand-in is what the tests run against.
+  resolve: { alias: { obsidian: here('./tests/host/obsidian.ts') } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/vault/**', 'node_modules/**'],
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { branches: 95 },
+    },
+  },
+});
