@@ -2,8 +2,8 @@
 import { run } from './kith';
 
 // A reader that stops early (`kith due VAULT | head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
+process.stdout.on('error', (error: Error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
   throw error;
 });
 

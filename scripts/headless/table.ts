@@ -38,9 +38,9 @@ export function bold(text: string, { colour }: Style): string {
   return colour ? `\u001b[1m${text}\u001b[22m` : text;
 }
 
-/** A text of a note as it may be shown in a terminal: no control characters, no change of direction. */
+/** A text of a note as it may be shown in a terminal: no control characters, nothing unseen that changes its direction. */
 export function plain(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
 
 function pad(cell: string, width: number, right: boolean): string {

@@ -14,8 +14,12 @@ export interface Cadence {
 /** Text that says how often, text that says not at all (`none`), or null: not understood. */
 export type CadenceReading = Cadence | 'none' | null;
 
-/** The mean length of each unit in days: a Gregorian year has 365.2425. */
-const LENGTH: Record<Unit, number> = { day: 1, week: 7, month: 365.2425 / 12, year: 365.2425 };
+/**
+ * The mean length of each unit; a Gregorian year has 365.2425 days. Counted in parts of a day that make
+ * every unit whole: what is equally late (3 days of a month, 15 of five) must come out equal.
+ */
+const LENGTH: Record<Unit, number> = { day: 120_000, week: 840_000, month: 3_652_425, year: 43_829_100 };
+const PARTS_OF_A_DAY = LENGTH.day;
 
 const LONGEST: Record<Unit, number> = { day: 36_525, week: 5_218, month: 1_200, year: 100 };
 
@@ -87,8 +91,13 @@ export function dueAfter(from: Day, { count, unit }: Cadence): Day {
   }
 }
 
-/** The mean length of a cadence in days, fractions included: what lateness is measured against. */
-export function lengthInDays({ count, unit }: Cadence): number {
+/** The mean length of a cadence in days, fractions included. */
+export function lengthInDays(cadence: Cadence): number {
+  return lengthOf(cadence) / PARTS_OF_A_DAY;
+}
+
+/** The mean length of a cadence as a whole number, to be compared with others': what lateness is measured against. */
+export function lengthOf({ count, unit }: Cadence): number {
   return count * LENGTH[unit];
 }
 
@@ -111,7 +120,7 @@ function parseTimesPer(text: string): Cadence | null {
   if (!times || !unit) return null;
   if (unit === 'year' && 12 % times === 0) return cadence(12 / times, 'month');
   if (unit === 'month' && times === 2) return cadence(2, 'week');
-  return times === 1 ? cadence(1, unit) : cadence(Math.max(1, Math.round(LENGTH[unit] / times)), 'day');
+  return times === 1 ? cadence(1, unit) : cadence(Math.max(1, Math.round(LENGTH[unit] / PARTS_OF_A_DAY / times)), 'day');
 }
 
 /** `6 weeks`, `6w`, `month`, `90` (days), `other week`. */

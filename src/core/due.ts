@@ -1,5 +1,5 @@
 // Who is due, and because of which line: the note format, section 4.
-import { dueAfter, lengthInDays } from './cadence';
+import { dueAfter, lengthInDays, lengthOf } from './cadence';
 import { channelOf, type ChannelTable } from './channel';
 import type { Day } from './day';
 import { isOut, type History } from './history';
@@ -88,11 +88,10 @@ export function standingOf(person: Person, sources: readonly Rows[], lexicon: Le
     const start = newest?.day ?? person.start;
     return { rule, newest, due: start === null ? null : dueAfter(start, rule.cadence) };
   });
-  const shortest = least(clocks, (clock) => lengthInDays(clock.rule.cadence));
-  const first = least(clocks, (clock) => clock.due ?? Infinity) ?? shortest;
+  const shortest = first(clocks, byLength);
   const notAnswering = attempts >= lexicon.settings.attemptsBeforeRest;
   const awaited = shortest && attempt && !notAnswering ? attempt : null;
-  const clock = awaited ? shortest : first;
+  const clock = awaited ? shortest : first(clocks, byDue);
   const wait = awaited ? awaited.day + Math.min(LONGEST_WAIT, Math.ceil(lengthInDays(shortest!.rule.cadence) / 2)) : null;
 
   const status = statusOf(person, clock, notAnswering, wait, today);
@@ -118,7 +117,7 @@ export function standingOf(person: Person, sources: readonly Rows[], lexicon: Le
  * happier after talking to; then the earlier due day; then name.
  */
 export function byUrgency(a: Standing, b: Standing): number {
-  return lateness(b) - lateness(a)
+  return later(b, a)
     || Number(b.person.enjoy) - Number(a.person.enjoy)
     || a.due! - b.due!
     || byName(a, b);
@@ -136,8 +135,9 @@ export function isDue(standing: Standing): boolean {
   return standing.status === 'overdue' || standing.status === 'due';
 }
 
-function lateness({ overdueDays, rule }: Standing): number {
-  return overdueDays! / lengthInDays(rule!.cadence);
+/** Overdue days ÷ length of the rule, two of them compared: multiplied out, for a quotient rounds and ties would be lost. */
+function later(a: Standing, b: Standing): number {
+  return a.overdueDays! * lengthOf(b.rule!.cadence) - b.overdueDays! * lengthOf(a.rule!.cadence);
 }
 
 function statusOf(person: Person, clock: Clock | null, notAnswering: boolean, wait: Day | null, today: Day): Status {
@@ -195,7 +195,16 @@ function satisfies(table: ChannelTable, channel: number, asked: number): boolean
   return channel === asked || richness(table, channel) > richness(table, asked);
 }
 
-/** The item with the least measure, the first of equals; null for none. */
-function least<T>(items: readonly T[], measure: (item: T) => number): T | null {
-  return items.reduce<T | null>((best, item) => (best === null || measure(item) < measure(best) ? item : best), null);
+function byLength(a: Clock, b: Clock): number {
+  return lengthOf(a.rule.cadence) - lengthOf(b.rule.cadence);
+}
+
+/** The one that falls due first; of one day the shorter, for it comes round more often. */
+function byDue(a: Clock, b: Clock): number {
+  return (a.due ?? Number.MAX_VALUE) - (b.due ?? Number.MAX_VALUE) || byLength(a, b);
+}
+
+/** The first item in an order, of equals the first in the list; null for none. */
+function first<T>(items: readonly T[], order: (a: T, b: T) => number): T | null {
+  return items.reduce<T | null>((best, item) => (best === null || order(item, best) < 0 ? item : best), null);
 }

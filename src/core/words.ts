@@ -55,7 +55,7 @@ const SENTENCES: Readonly<Record<FindingRule, (given: string, field: string) => 
 /** The sentence of a finding. */
 export function printFinding({ rule, given, field }: Finding): string {
   const shown = given.length > 60 ? `${given.slice(0, 60)}…` : given;
-  return SENTENCES[rule](shown.replace(/[\u0000-\u001f\u007f]+/g, ' '), field ?? '');
+  return SENTENCES[rule](shown.replace(/\p{Cc}+/gu, ' '), field ?? '');
 }
 
 /** A valid value of a field, by its standard name. */

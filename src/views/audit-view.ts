@@ -1,0 +1,69 @@
+import { Keymap } from 'obsidian';
+import { openPlace } from '../commands/open-place';
+import { auditFindings, byKind } from '../core/audit';
+import { byPlace, type Finding } from '../core/finding';
+import { LABELS } from '../core/labels';
+import { baseName } from '../core/person';
+import { FINDING_TITLES, printFinding } from '../core/words';
+import { drawFold } from './fold';
+import { Pane } from './pane';
+
+/** The view type of the audit pane. */
+export const AUDIT_VIEW = 'kith-audit';
+
+/** The audit pane: the counts that explain the vault, and every finding by kind, each leading to its line. */
+export class AuditView extends Pane {
+  private readonly closed = new Set<string>();
+  private countsEl!: HTMLElement;
+
+  override getViewType(): string {
+    return AUDIT_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return LABELS.auditPane;
+  }
+
+  override getIcon(): string {
+    return 'clipboard-check';
+  }
+
+  protected override drawHead(el: HTMLElement): void {
+    this.countsEl = el.createDiv('kith-counts');
+  }
+
+  protected override drawBody(el: HTMLElement): void {
+    const { roster, today } = this.context;
+    this.countsEl.empty();
+    for (const [number, name] of LABELS.counts(roster().counts(today()))) {
+      const countEl = this.countsEl.createDiv('kith-counts-item');
+      countEl.createDiv({ cls: 'kith-counts-number', text: number });
+      countEl.createDiv({ cls: 'kith-counts-name', text: name });
+    }
+    const findings = [...roster().findings(today()), ...auditFindings(roster().view(today()))].sort(byPlace);
+    if (findings.length === 0) el.createDiv({ cls: 'kith-calm', text: LABELS.nothingToMend });
+    for (const [rule, group] of byKind(findings)) {
+      const open = !this.closed.has(rule);
+      const listEl = drawFold(el, { id: rule, title: FINDING_TITLES[rule], flair: String(group.length), open }, () => this.toggle(rule));
+      if (open) for (const [index, finding] of group.entries()) this.drawFinding(listEl, finding, `${rule}:${index}`);
+    }
+  }
+
+  private drawFinding(el: HTMLElement, finding: Finding, key: string): void {
+    const rowEl = el.createDiv({ cls: 'tree-item kith-row', attr: { role: 'listitem' } });
+    const selfEl = rowEl.createDiv({
+      cls: 'tree-item-self is-clickable kith-finding',
+      attr: { role: 'button', tabindex: '-1', 'data-key': `${key}:${finding.path}`, 'aria-label': `${finding.path}:${finding.line}`, 'data-tooltip-position': 'left' },
+    });
+    const placeEl = selfEl.createDiv('kith-finding-place');
+    placeEl.createSpan({ text: baseName(finding.path) });
+    placeEl.createSpan({ cls: 'kith-finding-line', text: `:${finding.line}` });
+    selfEl.createDiv({ cls: 'kith-finding-text', text: printFinding(finding) });
+    selfEl.addEventListener('click', (event) => void openPlace(this.context.app, finding, Keymap.isModEvent(event)));
+  }
+
+  private toggle(rule: string): void {
+    if (!this.closed.delete(rule)) this.closed.add(rule);
+    this.refresh();
+  }
+}

@@ -1,0 +1,27 @@
+import { SearchComponent } from 'obsidian';
+import { LABELS } from '../core/labels';
+
+/** What the filter box tells. */
+export interface FilterEvents {
+  readonly change: (filter: string) => void;
+  /** The user goes on to the rows: arrow down or Enter. */
+  readonly leave: () => void;
+}
+
+/** Draws the filter box. Escape empties it. */
+export function drawFilter(el: HTMLElement, on: FilterEvents): void {
+  const search = new SearchComponent(el.createDiv('kith-filter')).setPlaceholder(LABELS.filter).onChange(on.change);
+  const { inputEl } = search;
+  inputEl.setAttribute('aria-label', LABELS.filter);
+  inputEl.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      event.preventDefault();
+      on.leave();
+    } else if (event.key === 'Escape' && search.getValue() !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      search.setValue('');
+      on.change('');
+    }
+  });
+}

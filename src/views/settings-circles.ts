@@ -1,0 +1,59 @@
+import type { SettingDefinitionList, SettingDefinitionRender } from 'obsidian';
+import { parseCadence } from '../core/cadence';
+import { SETTING_TEXTS as TEXTS } from '../core/labels-settings';
+import type { CircleRow } from '../core/settings';
+import { moved } from './moved';
+
+type Change = (circles: readonly CircleRow[]) => void;
+
+/** The table of circles: a name and a cadence in each row. */
+export function circleList(circles: readonly CircleRow[], change: Change): SettingDefinitionList {
+  return {
+    type: 'list',
+    heading: TEXTS.circles,
+    emptyState: TEXTS.circlesEmpty,
+    items: circles.map((circle, index) => circleRow(circle, (next) => change(circles.map((one, at) => (at === index ? next : one))))),
+    onReorder: (from, to) => change(moved(circles, from, to)),
+    onDelete: (index) => change(circles.filter((_, at) => at !== index)),
+    addItem: { name: TEXTS.addCircle, action: () => change([...circles, { name: TEXTS.newCircle, cadence: '3 months' }]) },
+  };
+}
+
+function circleRow(circle: CircleRow, change: (circle: CircleRow) => void): SettingDefinitionRender {
+  return {
+    name: circle.name,
+    desc: circle.cadence,
+    aliases: ['circle', 'cadence'],
+    render: (setting) => {
+      setting.setName('').setDesc('').setClass('kith-circle');
+      setting.addText((text) => {
+        text.setValue(circle.name);
+        text.inputEl.setAttribute('aria-label', TEXTS.circleName);
+        commit(text.inputEl, () => check(text.inputEl, text.getValue().trim() === '' ? TEXTS.noName : '')
+          && change({ ...circle, name: text.getValue().trim() }));
+      });
+      setting.addText((text) => {
+        text.setValue(circle.cadence).setPlaceholder(TEXTS.noCadence);
+        text.inputEl.setAttribute('aria-label', TEXTS.circleCadence);
+        const problem = (value: string): string => (value === '' || parseCadence(value) !== null ? '' : TEXTS.cadenceUnread(value));
+        text.onChange((value) => check(text.inputEl, problem(value.trim())));
+        check(text.inputEl, problem(circle.cadence));
+        commit(text.inputEl, () => check(text.inputEl, problem(text.getValue().trim()))
+          && change({ ...circle, cadence: text.getValue().trim() }));
+      });
+    },
+  };
+}
+
+/** A value is taken when the box is left or Enter is pressed: half a word is no cadence. */
+function commit(inputEl: HTMLInputElement, take: () => void): void {
+  inputEl.addEventListener('change', take);
+}
+
+/** Shows what is wrong with a box's value; true when nothing is. */
+function check(inputEl: HTMLInputElement, problem: string): boolean {
+  inputEl.toggleClass('kith-invalid', problem !== '');
+  inputEl.setAttribute('title', problem);
+  inputEl.setAttribute('aria-invalid', String(problem !== ''));
+  return problem === '';
+}

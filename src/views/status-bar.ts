@@ -1,0 +1,18 @@
+import { setTooltip } from 'obsidian';
+import type { Context } from '../commands/context';
+import { LABELS } from '../core/labels';
+
+/** Keeps the number of people due in the status bar; a click shows them. Nothing stands there when nobody is. */
+export function drawStatusBar(el: HTMLElement, context: Context, open: () => void): void {
+  el.addClass('mod-clickable', 'kith-status');
+  el.setAttribute('role', 'button');
+  el.addEventListener('click', open);
+  const draw = (): void => {
+    const due = context.roster().view(context.today()).due.length;
+    el.setText(due === 0 ? '' : LABELS.dueCount(due));
+    el.toggleClass('kith-hidden', due === 0);
+    setTooltip(el, LABELS.duePeople(due), { placement: 'top' });
+  };
+  context.onChange(draw);
+  draw();
+}
