@@ -37,8 +37,8 @@ const NAMED = dictionary<Cadence>(
   [{ count: 2, unit: 'week' }, 'fortnightly biweekly fortnight quinzaine bimensuel bimensuelle'],
   [{ count: 1, unit: 'month' }, 'monthly mensuel mensuelle'],
   [{ count: 2, unit: 'month' }, 'bimonthly bimestriel bimestrielle'],
-  [{ count: 3, unit: 'month' }, 'quarterly quarter trimestriel trimestrielle trimestre'],
-  [{ count: 6, unit: 'month' }, 'semiannual semiannually biannual biannually halfyearly semestriel semestrielle semestre'],
+  [{ count: 3, unit: 'month' }, 'quarterly quarter trimestriel trimestrielle trimestre trimestres'],
+  [{ count: 6, unit: 'month' }, 'semiannual semiannually biannual biannually halfyearly semestriel semestrielle semestre semestres'],
   [{ count: 1, unit: 'year' }, 'yearly annually annual annuel annuelle'],
 );
 
@@ -70,6 +70,7 @@ export function parseCadence(text: string): CadenceReading {
   const said = plain
     .replace(/[-\u2010-\u2015]/g, ' ')
     .replace(/^(?:about|around|roughly|environ|at least) /, '')
+    .replace(/^once (?:an?|per) /, '')
     .replace(/^(?:in |once )?(?:every|each|tous les|toutes les|chaque|une fois par|une fois tous les) ?/, '')
     .replace(/^par /, '')
     .trim();
@@ -114,10 +115,11 @@ function parseIso(text: string): Cadence | null {
 
 /** `twice a year`, `3 times a month`, `2 fois par an`, `2x per week`. */
 function parseTimesPer(text: string): Cadence | null {
-  const match = /^(?:(once|twice)|(\d{1,3}|[a-z]+) ?(?:times|x|fois)) (?:a |an |per |every |each |par |in a |l'|chaque )?([a-z]+)$/.exec(text);
+  const match = /^(?:(once|twice)|(\d{1,3}|[a-z]+) ?(?:times?|x|fois)) (?:a |an |per |every |each |par |in a |l'|chaque )?([a-z]+)$/.exec(text);
   const times = match && (numberOf(match[1] ?? match[2]!) ?? 0);
   const unit = match && UNITS.get(match[3]!);
   if (!times || !unit) return null;
+  if (times === 1) return cadence(1, unit);
   if (unit === 'year' && 12 % times === 0) return cadence(12 / times, 'month');
   if (unit === 'month' && times === 2) return cadence(2, 'week');
   return times === 1 ? cadence(1, unit) : cadence(Math.max(1, Math.round(LENGTH[unit] / PARTS_OF_A_DAY / times)), 'day');

@@ -17,8 +17,10 @@ export interface Finding {
   readonly rule: FindingRule;
   /** The text it is about, as it stands in the note. */
   readonly given: string;
-  /** The field it stands in, where it stands in one. */
+  /** The field it stands in, where it stands in one, by its name in the note. */
   readonly field?: string;
+  /** That field's standard name, where the settings give it another. */
+  readonly standard?: string;
 }
 
 /** The findings of dated lines: each is a line that was not counted. */

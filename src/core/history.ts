@@ -16,6 +16,7 @@ export interface History {
   readonly marks: Uint8Array;
 }
 
+const BYTES_PER_ROW = 10;
 const DIRECTIONS: readonly Direction[] = ['both', 'out', 'in'];
 
 /** The mark of an interaction that went out and was not (yet) answered. */
@@ -26,14 +27,23 @@ export const NO_HISTORY: History = pack([], []);
 
 /** Packs interactions read from a note, with the lines they stand on. */
 export function pack(interactions: readonly Interaction[], lines: readonly number[]): History {
-  return {
-    length: interactions.length,
-    days: Int32Array.from(interactions, (one) => one.day),
-    lines: Uint32Array.from(lines),
-    channels: Uint8Array.from(interactions, (one) => one.channel),
-    marks: Uint8Array.from(interactions, (one) =>
-      DIRECTIONS.indexOf(one.direction) | (one.tags << 2) | (one.precision === 'day' ? 0 : 128)),
+  const { length } = interactions;
+  // One piece of memory for all columns: four would weigh more than what most notes have to put in them.
+  const memory = new ArrayBuffer(length * BYTES_PER_ROW);
+  const history: History = {
+    length,
+    days: new Int32Array(memory, 0, length),
+    lines: new Uint32Array(memory, length * 4, length),
+    channels: new Uint8Array(memory, length * 8, length),
+    marks: new Uint8Array(memory, length * 9, length),
   };
+  interactions.forEach(({ day, channel, direction, tags, precision }, row) => {
+    history.days[row] = day;
+    history.lines[row] = lines[row]!;
+    history.channels[row] = channel;
+    history.marks[row] = DIRECTIONS.indexOf(direction) | (tags << 2) | (precision === 'day' ? 0 : 128);
+  });
+  return history;
 }
 
 /** Whether a row is an attempt as long as nothing newer answers it. */

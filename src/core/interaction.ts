@@ -29,6 +29,7 @@ export type InteractionReading = Interaction | NotADate | null;
 const TIME = /^(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?[ap]m)?|\d{1,2} ?(?:[ap]m|h))(?:\s?[-–]\s?\d{1,2}[:h]\d{2}(?: ?[ap]m)?)?(?=[\s:,;→←↔<-]|$)/i;
 const SEPARATOR = /^(?:[:,—–|·]|-(?!>))\s*/;
 const DIRECTION = /^(?:(↔|<->)|(→|->)|(←|<-))\uFE0F?\s*/;
+const SEPARATORS = ':,—–|·-';
 const MINUTES = /^\((?=\d)(?:(\d{1,3}) ?h(?:ours?|eures?)?)? ?(\d{1,4})? ?(?:min(?:ute)?s?|m|')?\.?\)\s*/i;
 const PEOPLE = /^(?:with|avec)\s+(?=\[)/i;
 const LINK = /^(?:\[\[([^\][|#^]+)[^\][]*\]\]|\[[^\][]*\]\(<?([^()<>]+?)>?\))/;
@@ -43,8 +44,7 @@ export function parseInteraction(text: string, lexicon: Lexicon): InteractionRea
 
 /** `call with [[Ana]]: the deck [date:: 2026-11-03]`: a Dataview field anywhere in the line. */
 function parseInlineField(text: string, lexicon: Lexicon): InteractionReading {
-  const seen = text.includes('`') || text.includes('%%') || text.includes('<!--') ? visible(text) : text;
-  const field = /[[(]date::\s*(\[\[[^\][]*\]\]|[^\])]*)[\])]/i.exec(seen);
+  const field = /[[(]date::\s*(\[\[[^\][]*\]\]|[^\])]*)[\])]/i.exec(visible(text));
   if (!field) return null;
   const value = field[1]!.trim();
   const stamp = parseStamp(value, lexicon.settings.datePatterns);
@@ -55,22 +55,26 @@ function parseInlineField(text: string, lexicon: Lexicon): InteractionReading {
   return parseRest(rest, stamp, lexicon);
 }
 
+/** Takes what an expression matches off the head of the rest of a line; `heads` are the characters it can begin with. */
+type Take = (pattern: RegExp, heads?: string) => RegExpExecArray | null;
+
 function parseRest(text: string, stamp: Stamp, lexicon: Lexicon): Interaction {
   let rest = text.trim();
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    const match = pattern.exec(rest);
+  // An expression is tried only where one of the characters it can begin with stands: most lines have few of these parts.
+  const take: Take = (pattern, heads) => {
+    const match = heads === undefined || heads.includes(rest.charAt(0)) ? pattern.exec(rest) : null;
     if (match) rest = rest.slice(match[0].length);
     return match;
   };
-  if (take(TIME)) rest = rest.trimStart();
-  take(SEPARATOR);
-  const arrow = take(DIRECTION);
+  if (take(TIME, '0123456789')) rest = rest.trimStart();
+  take(SEPARATOR, SEPARATORS);
+  const arrow = take(DIRECTION, '→←↔<-');
   const found = matchChannel(lexicon.channels, rest, 0);
   if (found) rest = rest.slice(found.end).trimStart();
-  const minutes = minutesOf(take(MINUTES));
+  const minutes = minutesOf(take(MINUTES, '('));
   const people = takePeople(take);
-  const late = minutes ?? minutesOf(take(MINUTES));
-  take(SEPARATOR);
+  const late = minutes ?? minutesOf(take(MINUTES, '('));
+  take(SEPARATOR, SEPARATORS);
   return {
     day: stamp.day,
     precision: stamp.precision,
@@ -83,11 +87,11 @@ function parseRest(text: string, stamp: Stamp, lexicon: Lexicon): Interaction {
   };
 }
 
-function takePeople(take: (pattern: RegExp) => RegExpExecArray | null): string[] {
+function takePeople(take: Take): string[] {
   const people: string[] = [];
-  if (!take(PEOPLE)) return people;
+  if (!take(PEOPLE, 'wWaA')) return people;
   do {
-    const link = take(LINK);
+    const link = take(LINK, '[');
     if (!link) break;
     people.push(link[1]?.trim() ?? noteOfUrl(link[2]!));
   } while (take(JOINER));
@@ -120,5 +124,6 @@ function tagBits(text: string, lexicon: Lexicon): number {
 
 /** The text with inline code, comments and mathematics blanked out, offsets kept. */
 function visible(text: string): string {
+  if (!text.includes('`') && !text.includes('%%') && !text.includes('<!--')) return text;
   return text.replace(/(`+)[^`]*?\1(?!`)|%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g, (hidden) => ' '.repeat(hidden.length));
 }

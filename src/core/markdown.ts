@@ -97,52 +97,44 @@ class Scan {
     this.paragraph = null;
     const wasText = this.inText;
     this.inText = false;
-    switch (text[at]) {
-      case '-': case '*': case '+':
-        if (isSpace(text, at + 1, to)) return this.item(at, at + 1, to, line, column);
-        break;
-      case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9': {
-        let end = at + 1;
-        while (end < to && end - at < 10 && isDigit(text, end)) end += 1;
-        if ((text[end] === '.' || text[end] === ')') && isSpace(text, end + 1, to)) return this.item(at, end + 1, to, line, column);
-        break;
-      }
-      case '#': {
-        const end = runEnd(text, at, to);
-        if (end - at <= 6 && isSpace(text, end, to)) return this.heading(end, to, line);
-        break;
-      }
-      case '>': return;
-      case '=':
-        if (paragraph && runEnd(text, at, to) === trimmedEnd(text, at, to)) return this.visit(paragraph.from, paragraph.to, paragraph.line, null);
-        break;
-    }
-    if (text[at] === '-' && paragraph && runEnd(text, at, to) === trimmedEnd(text, at, to)) {
+    if (paragraph && (text[at] === '-' || text[at] === '=') && runEnd(text, at, to) === trimmedEnd(text, at, to)) {
       return this.visit(paragraph.from, paragraph.to, paragraph.line, null);
+    }
+    if (markerEnd(text, at, to) > at) return this.item(at, to, line, column);
+    if (text[at] === '>') return;
+    if (text[at] === '#') {
+      const end = runEnd(text, at, to);
+      if (end - at <= 6 && isSpace(text, end, to)) return this.heading(end, to, line);
     }
     if (this.fences(at, to, line, column) || this.hides(at, line)) return;
     this.inText = true;
     this.paragraph = wasText || this.items.length > 0 ? null : { from: at, to, line };
   }
 
-  private item(at: number, marker: number, to: number, line: number, column: number): void {
+  /** An item, and those that begin on its own line: `- - text`. */
+  private item(at: number, to: number, line: number, column: number): void {
     const { text } = this;
-    let from = marker;
-    while (from < to && (text[from] === ' ' || text[from] === '\t')) from += 1;
-    const spaces = from - marker;
-    const code = spaces >= 5 && text[marker] === ' '; // its content is indented code
-    this.items.push(column + marker - at + (code ? 1 : Math.max(1, spaces)));
     this.inText = true;
-    if (code) return;
-    if (from === to || this.fences(from, to, line, this.items[this.items.length - 1]!)) return;
-    const boxed = text[from] === '[' && text[from + 2] === ']' && isSpace(text, from + 3, to) && from + 3 < to;
-    this.visit(boxed ? skipSpace(text, from + 3, to) : from, trimmedEnd(text, from, to), line, boxed ? text[from + 1]! : null);
+    let from = at;
+    for (let marker = markerEnd(text, from, to); marker > from; marker = markerEnd(text, from, to)) {
+      from = skipSpace(text, marker, to);
+      const code = from - marker >= 5 && text[marker] === ' '; // its content is indented code
+      this.items.push(column + marker - at + (code ? 1 : Math.max(1, from - marker)));
+      if (code || from === to) return;
+    }
+    if (this.fences(from, to, line, this.items[this.items.length - 1]!)) return;
+    const stop = trimmedEnd(text, from, to);
+    const boxed = from + 3 < stop && text[from] === '[' && text[from + 2] === ']' && isSpace(text, from + 3, to);
+    this.visit(boxed ? skipSpace(text, from + 3, to) : from, stop, line, boxed ? text[from + 1]! : null);
   }
 
   private heading(at: number, to: number, line: number): void {
-    const end = trimmedEnd(this.text, at, to);
-    const closed = /\s#+$/.exec(this.text.slice(at, end)); // the closing sequence of `## Title ##`
-    this.visit(skipSpace(this.text, at, to), closed ? trimmedEnd(this.text, at, at + closed.index) : end, line, null);
+    const { text } = this;
+    const from = skipSpace(text, at, to);
+    const end = trimmedEnd(text, from, to);
+    const closed = /\s#+$/.exec(text.slice(at, end)); // the closing sequence of `## Title ##`
+    const stop = closed ? trimmedEnd(text, from, at + closed.index) : end;
+    if (stop > from) this.visit(from, stop, line, null);
   }
 
   private fences(at: number, to: number, line: number, column: number): boolean {
@@ -183,6 +175,13 @@ class Scan {
   }
 }
 
+/** Where the marker of a list item at an offset ends: `-`, `12.`; the offset itself when there is none. */
+function markerEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && end - at < 9 && isDigit(text, end)) end += 1;
+  const marks = end === at ? '-*+' : '.)';
+  return end < to && marks.includes(text[end]!) && isSpace(text, end + 1, to) ? end + 1 : at;
+}
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -8,6 +8,7 @@ import { parseInteraction, type Interaction } from './interaction';
 import type { Lexicon } from './lexicon';
 import { scanMarkdown } from './markdown';
 import { isPerson, readPerson, type Person } from './person';
+import { FIELDS } from './settings';
 
 /** A note as whoever stores it hands it over. */
 export interface NoteSource {
@@ -49,8 +50,8 @@ export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
   if (original !== null) return { ...nobody, findings: [{ path, line: 1, rule: 'sync-conflict', given: original }] };
   const block = findFrontmatter(text);
   if (isTemplate(path, text, block, lexicon)) return nobody;
-  const find = (line: number, rule: FindingRule, given: string, field?: string): void => {
-    findings.push(field === undefined ? { path, line, rule, given } : { path, line, rule, given, field });
+  const find = (line: number, rule: FindingRule, given: string): void => {
+    findings.push({ path, line, rule, given });
   };
   readProblems(source, block, find);
   const fields = source.fields ?? {};
@@ -58,7 +59,9 @@ export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
 
   const yaml = block && block !== 'unclosed' ? block : null;
   const person = readPerson(path, fields, lexicon, (rule, given, field) => {
-    find(yaml ? lineOfField(text, yaml, field) : 1, rule, given, field);
+    const standard = FIELDS.find((name) => lexicon.settings.fields[name] === field) ?? field;
+    const line = yaml ? lineOfField(text, yaml, field) : 1;
+    findings.push({ path, line, rule, given, field, ...(standard === field ? {} : { standard }) });
   });
   const body = readBody(text, yaml ? yaml.bodyFrom : 0, yaml ? yaml.bodyLine : 1, lexicon, find);
   return { path, person, ...body, findings: findings.sort(byPlace) };

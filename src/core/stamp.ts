@@ -21,9 +21,7 @@ export interface NotADate {
 /** A date, a finding, or null: the text does not begin with anything like a date. */
 export type StampReading = Stamp | NotADate | null;
 
-const ISO = /^(\d{4})([-/.])(\d{2})\2(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/;
-const MONTH = /^(\d{4})-(\d{2})/;
-const YEAR = /^(?:19|20|21)\d{2}/;
+const CLOCK = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?/;
 // What may follow a date: nothing, a space, a mark that closes or separates, or an arrow. Not `-` before a digit or letter.
 const AFTER = /^(?:$|[\s:,;)\]*_—–→←↔<|·]|\.(?:\s|$)|-(?:[\s>-]|$))/;
 
@@ -60,38 +58,59 @@ function parseBare(text: string, patterns: readonly string[]): StampReading {
   const custom = patterns.length > 0 ? parseCustom(text, patterns) : null;
   if (custom) return custom;
   if (reading) return reading;
-  // Words are rarely dates: only a digit, a letter that begins a month, or a digit of another script is looked at closer.
-  if (!digit && first < 128 && !/^[adfjmnos]/i.test(text)) return null;
+  // Words are rarely dates: only a digit, what may be a month with a number, or a digit of another script is looked at closer.
+  if (!digit && first < 128 && !/^[adfjmnos]\S{2,9} \d/i.test(text)) return null;
   const like = LIKE_A_DATE.exec(text);
   if (!like) return null;
-  const word = /^[^\s:,;]*/.exec(text)![0];
+  const word = /^[^\s:,;)\]*]*/.exec(text)![0];
   return { rule: 'unreadable-date', given: word.length > like[0].length ? word : like[0] };
 }
 
 function parseNumeric(text: string): StampReading {
-  const iso = ISO.exec(text);
-  if (iso && AFTER.test(text.slice(iso[0].length, iso[0].length + 2))) {
-    return stamp(iso[0], dayOf(Number(iso[1]), Number(iso[3]), Number(iso[4])), 'day');
+  // Character by character: every dated line passes here, and expressions take most of its time.
+  const year = digits(text, 0, 4);
+  if (year < 0) return null;
+  const mark = text.charCodeAt(4);
+  const month = mark >= 45 && mark <= 47 ? digits(text, 5, 2) : -1; // - . /
+  const date = month >= 0 && text.charCodeAt(7) === mark ? digits(text, 8, 2) : -1;
+  if (date >= 0) {
+    const end = text[10] === 'T' ? 10 + (CLOCK.exec(text.slice(10))?.[0].length ?? 0) : 10;
+    if (endsAt(text, end)) return stamp(text, end, dayOf(year, month, date), 'day');
   }
-  const month = MONTH.exec(text);
-  if (month && AFTER.test(text.slice(month[0].length, month[0].length + 2))) {
-    return stamp(month[0], dayOf(Number(month[1]), Number(month[2]), 1), 'month');
-  }
-  const year = YEAR.exec(text);
-  if (year && AFTER.test(text.slice(4, 6))) return stamp(year[0], dayOf(Number(year[0]), 1, 1), 'year');
-  return null;
+  if (month >= 0 && mark === 45 && endsAt(text, 7)) return stamp(text, 7, dayOf(year, month, 1), 'month');
+  return year >= 1900 && year < 2200 && endsAt(text, 4) ? stamp(text, 4, dayOf(year, 1, 1), 'year') : null;
 }
 
-function stamp(given: string, day: Day | null, precision: Precision): Stamp | NotADate {
-  return day === null ? { rule: 'impossible-date', given } : { day, precision, end: given.length };
+/** The number of so many digits at an offset; -1 when they do not all stand there. */
+function digits(text: string, at: number, count: number): number {
+  let number = 0;
+  for (let offset = at; offset < at + count; offset++) {
+    const digit = text.charCodeAt(offset) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1; // NaN behind the end
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** Whether a date may end at an offset. */
+function endsAt(text: string, at: number): boolean {
+  return text[at] === ' ' || AFTER.test(text.slice(at, at + 2));
+}
+
+function stamp(text: string, end: number, day: Day | null, precision: Precision): Stamp | NotADate {
+  return day === null ? { rule: 'impossible-date', given: text.slice(0, end) } : { day, precision, end };
 }
 
 /** `[[2026-11-03]]`, `[[Daily/2026-11-03#Evening|yesterday]]` */
 function parseLinked(text: string, patterns: readonly string[]): StampReading {
   const close = text.indexOf(']]');
   if (close < 0) return null;
-  const target = text.slice(2, close).split(/[|#]/, 1)[0]!;
-  const name = target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, '').trim();
+  const shown = text.slice(2, close);
+  const plain = parseNumeric(shown);
+  if (plain && 'day' in plain && plain.end === shown.length) return behind(plain, close + 2);
+  const target = shown.split(/[|#]/, 1)[0]!.replace(/\.md$/i, '').trim();
+  // The slashes of `2026/11/03` are part of the date, those before it of the path.
+  const name = /(?:^|\/)(\d{4}\/\d{2}\/\d{2})$/.exec(target)?.[1] ?? target.slice(target.lastIndexOf('/') + 1);
   return behind(parseWholeStamp(name, patterns), close + 2);
 }
 

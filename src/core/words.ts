@@ -29,42 +29,54 @@ export const FINDING_TITLES: Readonly<Record<FindingRule, string>> = {
   'not-answering': 'Not answering',
 };
 
-/** What each kind of finding says, with an example of what would be right. */
-const SENTENCES: Readonly<Record<FindingRule, (given: string, field: string) => string>> = {
-  'impossible-date': (given) => `not counted: the calendar has no ${given}. Right would be: - 2026-02-28 call: …`,
-  'future-date': (given) => `not counted: ${given} is still to come. A plan is an open task: - [ ] ${given} call`,
-  'unreadable-date': (given) => `not counted: “${given}” is no date Kith reads. Right would be: - 2026-11-03 call: … (or add its pattern in the settings)`,
-  'unknown-checkbox': (given) => `not counted: the box ${given} is neither done nor open. Right would be: - [x] 2026-11-03 call: …`,
-  'unknown-circle': (given, field) => `the circle “${given}” is not in the table of circles and asks for nothing. Right would be: ${field}: friends (or add it in the settings)`,
-  'unreadable-cadence': (given, field) => `“${given}” does not say how often. Right would be: ${example(field)}`,
-  'unknown-channel': (given, field) => `“${given}” is no channel of the table. Right would be: ${field}: { email: 1 month, call: 2 months }`,
-  'unreadable-field': (given, field) => `“${given}” cannot be read as ${field}. Right would be: ${example(field)}`,
-  'broken-frontmatter': (given) => `the frontmatter is not valid YAML, so none of its fields are read${given ? ` (${given})` : ''}. Right would be: circle: friends`,
-  'unclosed-frontmatter': () => 'the frontmatter is never closed, so none of its fields are read. Right would be a line --- behind its last field',
-  'code-frontmatter': (given) => `frontmatter that begins with ${given} is not read. Right would be: ---`,
-  'unclosed-block': (given) => `the block that begins with ${given} is never closed, so nothing behind it is read. Right would be a line ${closing(given)} at its end`,
-  'long-line': () => 'only the beginning of this line is read: it has more than 100,000 characters. Right would be one line for each interaction: - 2026-11-03 call: …',
-  'nul-bytes': () => 'this line holds NUL characters, which are not text; the rest of the note is read. Right would be the same line typed anew',
-  'large-note': (given) => `not read: ${given}. Right would be several notes: one for each person`,
-  'sync-conflict': (given) => `not read: a copy a sync conflict left behind. Right would be one note: merge it into ${given} and delete it`,
-  'outside-link': (given) => `not followed: a link that leads to ${given || 'another place'}. Right would be the notes themselves, inside the vault`,
-  'unreadable-note': (given) => `could not be opened: ${given}. Right would be a note you may read`,
-  'not-answering': (given) => `${given} attempts without an answer. Let it rest? Right would be: resting: true`,
-};
-
-/** The sentence of a finding. */
-export function printFinding({ rule, given, field }: Finding): string {
-  const shown = given.length > 60 ? `${given.slice(0, 60)}…` : given;
-  return SENTENCES[rule](shown.replace(/\p{Cc}+/gu, ' '), field ?? '');
+/** A finding in words: what is the matter, and what would be right. */
+export interface Explained {
+  readonly what: string;
+  readonly right: string;
 }
 
-/** A valid value of a field, by its standard name. */
-function example(field: string): string {
+const SENTENCES: Readonly<Record<FindingRule, (given: string, field: string, standard: string) => readonly [what: string, right: string]>> = {
+  'impossible-date': (given) => [`Not counted: the calendar has no ${given}`, '- 2026-02-28 call: …'],
+  'future-date': (given) => [`Not counted: ${given} is still to come. A plan is an open task`, `- [ ] ${given} call`],
+  'unreadable-date': (given) => [`Not counted: “${given}” is no date Kith reads (its pattern can be added in the settings)`, '- 2026-11-03 call: …'],
+  'unknown-checkbox': (given) => [`Not counted: the box ${given} is neither done nor open`, '- [x] 2026-11-03 call: …'],
+  'unknown-circle': (given, field) => [`The circle “${given}” is not in the table of circles and asks for nothing`, `${field}: friends`],
+  'unreadable-cadence': (given, field, standard) => [`“${given}” does not say how often`, example(field, standard)],
+  'unknown-channel': (given, field) => [`“${given}” is no channel of the table`, `${field}: { email: 1 month, call: 2 months }`],
+  'unreadable-field': (given, field, standard) => [`“${given}” cannot be read as ${field}`, example(field, standard)],
+  'broken-frontmatter': (given) => [`The frontmatter is not valid YAML, so none of its fields are read${given ? ` (${given})` : ''}`, 'circle: friends'],
+  'unclosed-frontmatter': () => ['The frontmatter is never closed, so none of its fields are read', '--- on a line of its own, behind the last field'],
+  'code-frontmatter': (given) => [`Frontmatter that begins with ${given} is not read`, '---'],
+  'unclosed-block': (given) => [`The block that begins with ${given} is never closed, so nothing behind it is read`, `${closing(given)} on a line of its own, at its end`],
+  'long-line': () => ['Only the beginning of this line is read: it has more than 100,000 characters', '- 2026-11-03 call: …'],
+  'nul-bytes': () => ['This line holds NUL characters, which are not text; the rest of the note is read', 'the same line typed anew'],
+  'large-note': (given) => [`Not read: ${given} are too much for one note`, 'several notes, one for each person'],
+  'sync-conflict': (given) => ['Not read: a copy a sync conflict left behind', `one note: what is new in it moved to ${given}, and the copy deleted`],
+  'outside-link': (given) => [`Not followed: a link that leads to ${given || 'another place'}`, 'the notes themselves, inside the vault'],
+  'unreadable-note': (given) => [`Could not be opened: ${given}`, 'a note you may read'],
+  'not-answering': (given) => [`${given} attempts without an answer. Let it rest?`, 'resting: true'],
+};
+
+/** What a finding says, and an example of what would be right. */
+export function explainFinding({ rule, given, field = '', standard = field }: Finding): Explained {
+  const shown = given.length > 60 ? `${given.slice(0, 60)}…` : given;
+  const [what, right] = SENTENCES[rule](shown.replace(/\p{Cc}+/gu, ' '), field, standard);
+  return { what, right };
+}
+
+/** A finding as one sentence. */
+export function printFinding(finding: Finding): string {
+  const { what, right } = explainFinding(finding);
+  return `${what}${/[.?]$/.test(what) ? '' : '.'} Right would be: ${right}`;
+}
+
+/** A field with a valid value of its kind, which its standard name tells. */
+function example(field: string, standard: string): string {
   const values: Readonly<Record<string, string>> = {
     birthday: '04-12', channels: '{ email: 1 month, call: 2 months }', dates: '{ new job: 2026-10-01 }', cadence: 'every 6 weeks',
     resting: 'true', archived: 'true',
   };
-  return `${field}: ${Object.hasOwn(values, field) ? values[field] : '2026-11-03'}`;
+  return `${field}: ${Object.hasOwn(values, standard) ? values[standard] : '2026-11-03'}`;
 }
 
 function closing(opener: string): string {

@@ -16,10 +16,11 @@ export function sourceOf(path: string, text: string, cache: CachedMetadata | nul
 export function mayConcern(path: string, cache: CachedMetadata, lexicon: Lexicon): boolean {
   if (originalOfConflict(path) !== null) return true;
   if (isPerson(path, fieldsOf(cache) ?? {}, lexicon)) return true;
-  const head = cache.sections?.[0];
+  if (cache.frontmatter) return false;
   // Frontmatter the app could not read, or that is never closed, stands as another block at the very top.
-  return head !== undefined && head.position.start.offset <= 1 && !cache.frontmatter
-    && (head.type === 'yaml' || head.type === 'thematicBreak' || head.type === 'paragraph' || head.type === 'heading');
+  const head = cache.sections?.[0];
+  if (head === undefined || head.position.start.offset > 1) return false;
+  return head.type === 'yaml' || head.type === 'thematicBreak' || (head.type === 'heading' && cache.headings?.[0]?.heading.startsWith('---') === true);
 }
 
 function fieldsOf(cache: CachedMetadata | null): Fields | null {

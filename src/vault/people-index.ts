@@ -27,6 +27,7 @@ export class PeopleIndex extends Component {
   private timer: number | null = null;
   /** Scans begun: a scan that is not the last one stops. */
   private scans = 0;
+  private scanning = false;
   /** Notes an event told of while a scan was under way: what the scan read of them is older. */
   private readonly fresh = new Set<string>();
   /** Notes the metadata cache did not know yet when they were to be read. */
@@ -70,6 +71,7 @@ export class PeopleIndex extends Component {
   /** Reads the whole vault anew under these settings. What was known is shown until it is done. */
   async scan(settings: Settings): Promise<void> {
     const scan = ++this.scans;
+    this.scanning = true;
     const roster = this.newRoster(settings, await templateFolders(this.app));
     if (scan !== this.scans) return;
     const files = this.app.vault.getMarkdownFiles();
@@ -87,6 +89,7 @@ export class PeopleIndex extends Component {
     if (scan !== this.scans) return;
     this.roster = roster;
     this.next = null;
+    this.scanning = false;
     this.report(this.missing.size === 0 ? null : { read: files.length - this.missing.size, of: files.length });
   }
 
@@ -146,14 +149,13 @@ export class PeopleIndex extends Component {
   }
 
   private async catchUp(): Promise<void> {
-    if (this.missing.size === 0) return;
     await inSlices([...this.missing], async (path) => {
       const file = this.app.vault.getFileByPath(path);
       if (file) await this.read(file, this.rosters());
       else this.missing.delete(path);
       return true;
     });
-    if (this.next === null) this.report(null);
+    if (!this.scanning && this.progress !== null) this.report(null);
   }
 
   private rosters(): Roster[] {

@@ -4,7 +4,7 @@ import { auditFindings, byKind } from '../core/audit';
 import { byPlace, type Finding } from '../core/finding';
 import { LABELS } from '../core/labels';
 import { baseName } from '../core/person';
-import { FINDING_TITLES, printFinding } from '../core/words';
+import { explainFinding, FINDING_TITLES } from '../core/words';
 import { drawFold } from './fold';
 import { Pane } from './pane';
 
@@ -58,7 +58,9 @@ export class AuditView extends Pane {
     const placeEl = selfEl.createDiv('kith-finding-place');
     placeEl.createSpan({ text: baseName(finding.path) });
     placeEl.createSpan({ cls: 'kith-finding-line', text: `:${finding.line}` });
-    selfEl.createDiv({ cls: 'kith-finding-text', text: printFinding(finding) });
+    const { what, right } = explainFinding(finding);
+    selfEl.createDiv({ cls: 'kith-finding-text', text: what });
+    selfEl.createDiv({ cls: 'kith-finding-right', text: right });
     selfEl.addEventListener('click', (event) => void openPlace(this.context.app, finding, Keymap.isModEvent(event)));
   }
 

@@ -28,21 +28,28 @@ function circleRow(circle: CircleRow, change: (circle: CircleRow) => void): Sett
       setting.setName('').setDesc('').setClass('kith-circle');
       setting.addText((text) => {
         text.setValue(circle.name);
-        text.inputEl.setAttribute('aria-label', TEXTS.circleName);
         commit(text.inputEl, () => check(text.inputEl, text.getValue().trim() === '' ? TEXTS.noName : '')
           && change({ ...circle, name: text.getValue().trim() }));
       });
       setting.addText((text) => {
         text.setValue(circle.cadence).setPlaceholder(TEXTS.noCadence);
-        text.inputEl.setAttribute('aria-label', TEXTS.circleCadence);
         const problem = (value: string): string => (value === '' || parseCadence(value) !== null ? '' : TEXTS.cadenceUnread(value));
         text.onChange((value) => check(text.inputEl, problem(value.trim())));
         check(text.inputEl, problem(circle.cadence));
         commit(text.inputEl, () => check(text.inputEl, problem(text.getValue().trim()))
           && change({ ...circle, cadence: text.getValue().trim() }));
       });
+      label(setting.controlEl.findAll('input'), [TEXTS.circleName, TEXTS.circleCadence]);
     },
   };
+}
+
+/** Two boxes stand in one row: each is named for itself, not by the row's name. */
+function label(inputEls: readonly HTMLElement[], names: readonly string[]): void {
+  for (const [index, el] of inputEls.entries()) {
+    el.removeAttribute('aria-labelledby');
+    el.setAttribute('aria-label', names[index] ?? '');
+  }
 }
 
 /** A value is taken when the box is left or Enter is pressed: half a word is no cadence. */

@@ -1,0 +1,73 @@
+// The built plugin over the sample vault, in a real browser, on the sample's day.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { builtPlugin, readVault, servePage } from '../../scripts/host-page';
+import type { BootOptions } from '../host/page/boot';
+import { launchBrowser } from './chromium';
+
+const PICTURES = join('artefacts', 'kith');
+
+interface Clock {
+  /** A moment the page's clock starts at, to be moved by the test. */
+  readonly clock?: string;
+}
+
+/** A page with the app in it, and what a test does there. */
+export interface Stage {
+  readonly page: () => Page;
+  /** Opens the app anew; the sample vault and its day unless said otherwise. */
+  readonly open: (options?: Partial<BootOptions> & Clock) => Promise<void>;
+  /** Runs a command by its name, from the keyboard, as a user does. */
+  readonly command: (name: string) => Promise<void>;
+  /** Keeps a screenshot. */
+  readonly picture: (name: string) => Promise<void>;
+}
+
+/** Sets the stage for a file of tests. A message in the page's console of errors fails the test it stands in. */
+export function setStage(): Stage {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof servePage>>;
+  let page: Page;
+  let sample: Partial<BootOptions>;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    [browser, server] = await Promise.all([launchBrowser(), servePage({ plugin: null })]);
+    const plugin = await builtPlugin();
+    if (!plugin) throw new Error('there is no main.js: run npm run build first');
+    sample = { files: await readVault('tests/vault'), ...plugin } as Partial<BootOptions>;
+  }, 900_000);
+  afterEach(async () => {
+    await page.close();
+    expect(problems.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  return {
+    page: () => page,
+    async open({ clock, ...options } = {}) {
+      const viewport = options.phone ? { width: 390, height: 844 } : { width: 1280, height: 800 };
+      page = await browser.newPage({ viewport, hasTouch: options.phone ?? false });
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
+      if (clock) await page.clock.install({ time: clock });
+      await page.goto(`${server.url}?auto=0`);
+      await page.evaluate(async (all) => { await window.bootKith(all); },
+        { ...(clock ? {} : { today: '2026-11-23' }), open: 'Start here.md', ...sample, ...options } as BootOptions);
+    },
+    async command(name) {
+      await page.keyboard.press('Control+p');
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+    },
+    async picture(name) {
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    },
+  };
+}
