@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { printDay } from '../../src/core/day';
+import { directionOf, isOut, newestRow, NO_HISTORY, tagsOf, type History } from '../../src/core/history';
+import { day, factsOf, personNote } from './reading';
+
+const history = (body: string): History => factsOf(personNote('type: person', body)).history;
+
+const BODY = `
+- 2026-11-03 call: x #asked #thanks
+- 2026-10-22 ← email
+- 2026-10-20 → email #gave
+- 2026-11-03 lunch
+- 1899-05 letter
+- [ ] 2026-12-01 send the deck
+- 2027-01-01 plan
+`;
+
+describe('a history', () => {
+  it('holds the lines of a note in their order', () => {
+    const read = history(BODY);
+    expect(read.length).toBe(6);
+    expect([...read.days].map(printDay)).toEqual(['2026-11-03', '2026-10-22', '2026-10-20', '2026-11-03', '1899-05-01', '2027-01-01']);
+    expect([...read.lines]).toEqual([5, 6, 7, 8, 9, 11]);
+    expect([...read.channels]).toEqual([3, 5, 5, 1, 4, 0]);
+  });
+
+  it('knows who moved', () => {
+    const read = history(BODY);
+    expect([0, 1, 2].map((row) => directionOf(read, row))).toEqual(['both', 'in', 'out']);
+    expect([0, 1, 2].map((row) => isOut(read, row))).toEqual([false, false, true]);
+  });
+
+  it('keeps tags and precision apart from it', () => {
+    const read = history(BODY);
+    expect([0, 1, 2].map((row) => tagsOf(read, row))).toEqual([['asked', 'thanks'], [], ['gave']]);
+    expect([...read.marks].map((mark) => mark >> 7)).toEqual([0, 0, 0, 0, 1, 0]);
+    expect(directionOf(history('- 2026 → letter #gave #asked #intro #news #thanks'), 0)).toBe('out');
+  });
+
+  it('has a newest row on a day: of that day the first line', () => {
+    const read = history(BODY);
+    expect(newestRow(read, day('2026-11-23'))).toBe(0);
+    expect(newestRow(read, day('2026-11-02'))).toBe(1);
+    expect(newestRow(read, day('2027-01-01'))).toBe(5);
+    expect(newestRow(read, day('1899-04-30'))).toBeNull();
+    expect(newestRow(NO_HISTORY, day('2026-11-23'))).toBeNull();
+  });
+});
