@@ -1,5 +1,5 @@
 import { SearchComponent } from 'obsidian';
-import { LABELS } from '../core/labels';
+import type { Words } from '../core/words/words';
 
 /** What the filter box tells. */
 export interface FilterEvents {
@@ -9,10 +9,10 @@ export interface FilterEvents {
 }
 
 /** Draws the filter box. Escape empties it. */
-export function drawFilter(el: HTMLElement, on: FilterEvents): void {
-  const search = new SearchComponent(el.createDiv('kith-filter')).setPlaceholder(LABELS.filter).onChange(on.change);
+export function drawFilter(el: HTMLElement, { labels }: Words, on: FilterEvents): void {
+  const search = new SearchComponent(el.createDiv('kith-filter')).setPlaceholder(labels.filter).onChange(on.change);
   const { inputEl } = search;
-  inputEl.setAttribute('aria-label', LABELS.filter);
+  inputEl.setAttribute('aria-label', labels.filter);
   inputEl.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();

@@ -1,6 +1,5 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import type { Context } from '../commands/context';
-import { LABELS } from '../core/labels';
 import { redraw, walkRows } from './rows';
 
 /** A side pane of Kith: a head that stays, and a body drawn anew when something changed. */
@@ -29,7 +28,7 @@ export abstract class Pane extends ItemView {
   /** Draws the body anew. */
   protected refresh(): void {
     const progress = this.context.progress();
-    this.progressEl.setText(progress ? LABELS.reading(progress.read, progress.of) : '');
+    this.progressEl.setText(progress ? this.context.words().labels.reading(progress.read, progress.of) : '');
     // While the first notes are being read an empty vault cannot be told from one not read yet.
     const known = progress === null || this.context.roster().counts(this.context.today()).people > 0;
     redraw(this.bodyEl, () => known && this.drawBody(this.bodyEl));
