@@ -29,7 +29,7 @@ export class DueView extends Pane {
   }
 
   protected override drawHead(el: HTMLElement): void {
-    drawFilter(el, this.context.words(), {
+    drawFilter(el, this.state.filter, this.context.words(), {
       change: (filter) => {
         this.state = { ...this.state, filter };
         this.refresh();

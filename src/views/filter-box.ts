@@ -8,9 +8,9 @@ export interface FilterEvents {
   readonly leave: () => void;
 }
 
-/** Draws the filter box. Escape empties it. */
-export function drawFilter(el: HTMLElement, { labels }: Words, on: FilterEvents): void {
-  const search = new SearchComponent(el.createDiv('kith-filter')).setPlaceholder(labels.filter).onChange(on.change);
+/** Draws the filter box with what is typed in it. Escape empties it. */
+export function drawFilter(el: HTMLElement, filter: string, { labels }: Words, on: FilterEvents): void {
+  const search = new SearchComponent(el.createDiv('kith-filter')).setPlaceholder(labels.filter).setValue(filter).onChange(on.change);
   const { inputEl } = search;
   inputEl.setAttribute('aria-label', labels.filter);
   inputEl.addEventListener('keydown', (event) => {

@@ -16,7 +16,7 @@ test('an app in French has panes, list and commands in French', async () => {
   await command('Ouvrir le volet des personnes');
   await read(`${DUE} .kith-person`);
   await page().locator(`${DUE} .kith-count`).filter({ hasText: '11 à recontacter sur 43 personnes' }).waitFor();
-  expect(await page().locator(`${DUE} .kith-person-why`).first().textContent()).toBe('tous les 3 mois · dernier le 1er mai · 16 semaines de retard');
+  expect(await page().locator(`${DUE} .kith-person-why`).first().textContent()).toBe('tous les 3\u00a0mois · dernier le 1er\u00a0mai · 16\u00a0semaines de retard');
   expect(await page().locator(`${DUE} .kith-section-head .tree-item-inner`).allTextContents()).toEqual([
     'Assez pour aujourd’hui', 'Bientôt', 'En attente de réponse', 'Pas encore de contact', 'Sans réponse',
   ]);
@@ -46,6 +46,7 @@ test('the settings are in French too, and can choose another language than the a
   await picture('settings-language-french');
   await language.selectOption('en');
   await page().keyboard.press('Escape');
+  await page().getByLabel('Filter by name, circle, city, interest…').waitFor();
   await expect.poll(() => page().locator(`${DUE} .kith-person-why`).first().textContent()).toBe('every 3 months · last 1 May · 16 weeks over');
   const saved = await page().evaluate(async () => window.hostApp?.vault.adapter.read('.obsidian/plugins/kith/data.json'));
   expect(JSON.parse(saved ?? '{}')).toMatchObject({ language: 'en' });

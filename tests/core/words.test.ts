@@ -12,7 +12,7 @@ type Texts = ReadonlyMap<string, string>;
 
 /** What a function is given that takes something else than texts and numbers, by its path. */
 const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
-  'dates.date': [3],
+  'dates.day': [{ date: 71, month: 8, year: 72 }, true],
   'dates.span': [{ count: 71, unit: 'week' }],
   'dates.every': [{ count: 71, unit: 'week' }],
   'labels.searched': [{ notes: 71 }],
@@ -77,7 +77,6 @@ describe('the tables of the languages', () => {
 
 /** What is the same word, or no word at all, in both languages. */
 const SAME: readonly RegExp[] = [
-  /^dates\.date$/, // a number
   /^settings\.languages\.(en|fr)$/, // a language is called by its own name
   /^settings\.channelDesc$/, // the user's own words
   /^settings\.(personTypes\.0|circleAliases\.1)$/, // “types” and “cadence” are French too
@@ -132,18 +131,18 @@ describe.each(LANGUAGES)('the examples (%s)', (language) => {
 describe('numbers', () => {
   it.each([
     ['en', ['0 due of 0 people', '0 due of 1 person', '0 due of 2 people', '0 due of 1,000,000 people']],
-    ['fr', ['0 à recontacter sur 0 personne', '0 à recontacter sur 1 personne', '0 à recontacter sur 2 personnes', '0 à recontacter sur 1\u202f000\u202f000 de personnes']],
+    ['fr', ['0 à recontacter sur 0\u00a0personne', '0 à recontacter sur 1\u00a0personne', '0 à recontacter sur 2\u00a0personnes', '0 à recontacter sur 1\u202f000\u202f000\u00a0de personnes']],
   ] as const)('take the plural of %s', (language, expected) => {
     expect([0, 1, 2, 1_000_000].map((people) => wordsOf(language).labels.tally(0, people))).toEqual(expected);
   });
 
   it('take an elided “de” before a vowel in French', () => {
-    expect(wordsOf('fr').dates.span({ count: 1_000_000, unit: 'year' })).toBe('1\u202f000\u202f000 d’ans');
+    expect(wordsOf('fr').dates.span({ count: 1_000_000, unit: 'year' })).toBe('1\u202f000\u202f000\u00a0d’ans');
   });
 
   it.each([
     ['en', ['every day', 'every 2 weeks', 'every month', 'every 2 months', 'every year']],
-    ['fr', ['chaque jour', 'toutes les 2 semaines', 'chaque mois', 'tous les 2 mois', 'chaque année']],
+    ['fr', ['chaque jour', 'toutes les 2\u00a0semaines', 'chaque mois', 'tous les 2\u00a0mois', 'chaque année']],
   ] as const)('and units say how often in %s', (language, expected) => {
     const cadences = [[1, 'day'], [2, 'week'], [1, 'month'], [2, 'month'], [1, 'year']] as const;
     expect(cadences.map(([count, unit]) => wordsOf(language).dates.every({ count, unit }))).toEqual(expected);

@@ -1,15 +1,15 @@
 // Days and stretches of days. The short months stand here, not in Intl: engines do not agree on them (`Sep`, `Sept`).
 import type { Cadence, Unit } from '../cadence';
+import type { Civil } from '../day';
 import { count } from './en-counting';
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const UNITS: Readonly<Record<Unit, string>> = { day: 'day', week: 'week', month: 'month', year: 'year' };
 
 /** How days are said. */
 export const EN_DATES = {
-  /** The short names of the months, January first. */
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  /** The day of the month: `3` */
-  date: (date: number) => String(date),
+  /** A short day, with its year where it matters: `3 Aug`, `3 Aug 2025` */
+  day: ({ date, month, year }: Civil, withYear: boolean) => `${date} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`,
   /** A stretch of days: `12 weeks` */
   span: ({ count: number, unit }: Cadence) => count(number, UNITS[unit], `${UNITS[unit]}s`),
   /** A rhythm: `every 2 months` */

@@ -20,7 +20,7 @@ export const FR_LABELS: Same<typeof EN_LABELS> = {
   toOpenToTheRight: 'pour ouvrir vers la droite',
   toDismiss: 'pour annuler',
 
-  filter: 'Filtrer par nom, cercle, ville, intérêt…',
+  filter: 'Filtrer par nom, cercle, ville…',
   clearFilter: 'Effacer le filtre',
   enough: 'Assez pour aujourd’hui',
   dueSection: 'À recontacter',

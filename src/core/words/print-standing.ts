@@ -7,8 +7,8 @@ import type { Words } from './words';
 
 /** A day among others: `3 Aug`, with its year when that is another than today's. */
 export function printShortDay(day: Day, today: Day, { dates }: Words): string {
-  const { year, month, date } = civilOf(day);
-  return `${dates.date(date)} ${dates.months[month - 1]}${year === civilOf(today).year ? '' : ` ${year}`}`;
+  const civil = civilOf(day);
+  return dates.day(civil, civil.year !== civilOf(today).year);
 }
 
 /** A number of days as one would say it: `5 days`, `12 weeks`, `7 months`, `2 years`. */
