@@ -19,7 +19,7 @@ export const due: Command = {
     const rows = (people: readonly Standing[]): string => printTable(
       [{ head: 'name' }, { head: 'why', flexible: true }, { head: 'due' }, { head: 'note' }],
       people.map((standing) => [
-        plain(standing.person.name), printWhy(standing, roster.lexicon.channels, today), printDayOrDash(standing.due), placeOf(standing),
+        plain(standing.person.name), plain(printWhy(standing, roster.lexicon.channels, today)), printDayOrDash(standing.due), placeOf(standing),
       ]),
       style,
     );

@@ -7,7 +7,7 @@ import { nextDay } from '../../../src/core/occasion';
 import type { Roster } from '../../../src/core/roster';
 import { fold } from '../../../src/core/spelling';
 import { baseName } from '../../../src/core/person';
-import { printDayOrDash, printFinding, printWhy, STATUS_NAMES } from '../../../src/core/words';
+import { printDayOrDash, printWhy, STATUS_NAMES } from '../../../src/core/words';
 import { readSource } from '../folder';
 import { Refusal } from '../refusal';
 import { bold, dim, plain, printTable } from '../table';
@@ -43,11 +43,12 @@ export const person: Command = {
       ['dates', days.map(({ label, next }) => `${label} ${next ?? 'past'}`).join(', ')],
       ['known since', start === null ? '' : printDay(start)], ['via', via ?? ''],
     ];
-    const width = Math.max(...facts.map(([name]) => name.length));
-    const lines = facts.filter(([, value]) => value !== '').map(([name, value]) => `${dim(name.padEnd(width), style)}  ${plain(value)}`);
+    const known = facts.filter(([, value]) => value !== '');
+    const width = Math.max(...known.map(([name]) => name.length));
+    const lines = known.map(([name, value]) => `${dim(name.padEnd(width), style)}  ${plain(value)}`);
     const log = told.length === 0 ? 'Nothing logged yet.' : printTable(
       [{ head: 'day' }, { head: 'channel' }, { head: 'line', flexible: true }, { head: 'note' }],
-      told.map((one) => [one.day, one.channel ?? '–', plain(one.text), plain(`${one.path}:${one.line}`)]),
+      told.map((one) => [one.day, plain(one.channel ?? '–'), plain(one.text), plain(`${one.path}:${one.line}`)]),
       style,
     );
     return {
@@ -61,7 +62,7 @@ export const person: Command = {
         interactions: told,
         findings: findings.map(answerFinding),
       },
-      text: [bold(plain(standing.person.name), style), lines.join('\n'), log, ...findings.map((one) => `line ${one.line}: ${plain(printFinding(one))}`)].join('\n\n'),
+      text: [bold(plain(standing.person.name), style), lines.join('\n'), log].join('\n\n'),
       findings,
     };
   },
