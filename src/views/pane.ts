@@ -1,5 +1,5 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
-import type { Context } from '../commands/context';
+import type { Context } from './context';
 import { LABELS } from '../core/labels';
 import { redraw, walkRows } from './rows';
 

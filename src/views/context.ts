@@ -1,7 +1,6 @@
 import type { App } from 'obsidian';
 import type { Day } from '../core/day';
 import type { Roster } from '../core/roster';
-import type { Progress } from '../vault/people-index';
 
 /** What a command or a view may know and do: nothing of the plugin but this. */
 export interface Context {
@@ -9,7 +8,7 @@ export interface Context {
   readonly today: () => Day;
   readonly roster: () => Roster;
   /** How far the first reading has come; null when everything is read. */
-  readonly progress: () => Progress | null;
+  readonly progress: () => { readonly read: number; readonly of: number } | null;
   /** Calls back when anything shown may have changed; returns how to stop it. */
   readonly onChange: (listener: () => void) => () => void;
 }
