@@ -17,7 +17,7 @@ Ana.md:3: “never mind” cannot be read as snooze. Right would be: snooze: 202
 Days still to come (1)
 Ana.md:6: Not counted: 2027-01-01 is still to come. A plan is an open task. Right would be: - [ ] 2027-01-01 call
 
-2 notes · 2 people · 2 lines counted · 1 not counted`);
+2 notes · 2 people · 2 lines counted · 1 line not counted`);
     expect(err.split('\n')).toHaveLength(2);
     expect(kith(['audit', vault, '--strict']).code).toBe(1);
     expect(kith(['audit', vaultOf({ 'Note.md': 'Milk' }), '--strict']).code).toBe(0);

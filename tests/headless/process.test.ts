@@ -20,7 +20,7 @@ describe('the built command', () => {
     const vault = vaultOf({ 'A.md': '---js\nprocess.exit(7)\n---\n', 'B.md': '---\ncircle: close\n---\n- 2026-11-03 call' });
     const { code, out, err } = spawnKith(['due', vault, '--today', SAMPLE_DAY]);
     expect(code).toBe(0);
-    expect(out).toContain('1 people · 1 in touch · 1 finding');
+    expect(out).toContain('1 person · 1 in touch · 1 finding');
     expect(err).toBe('A.md:1: Frontmatter that begins with ---js is not read. Right would be: ---\n');
   });
 

@@ -2,6 +2,7 @@ import { answerFinding } from '../../../src/core/answer';
 import { auditFindings, byKind } from '../../../src/core/audit';
 import { printDay } from '../../../src/core/day';
 import { byPlace } from '../../../src/core/finding';
+import { LABELS } from '../../../src/core/labels';
 import { FINDING_TITLES, printFinding } from '../../../src/core/words';
 import { bold, dim, plain } from '../table';
 import type { Answer, Command, Job } from './command';
@@ -17,7 +18,7 @@ export const audit: Command = {
       bold(`${FINDING_TITLES[rule]} (${group.length})`, style),
       ...group.map((finding) => `${dim(plain(`${finding.path}:${finding.line}:`), style)} ${plain(printFinding(finding))}`),
     ].join('\n'));
-    const summary = `${counts.notes} notes · ${counts.people} people · ${counts.linesCounted} lines counted · ${counts.linesNotCounted} not counted`;
+    const summary = LABELS.counts(counts).map(([number, name]) => `${number} ${name}`).join(' · ');
     return {
       json: { today: printDay(today), counts, findings: findings.map(answerFinding) },
       text: [...(sections.length > 0 ? sections : ['Nothing asks for your eye.']), dim(summary, style)].join('\n\n'),

@@ -1,6 +1,7 @@
 import { answerFinding, answerPerson } from '../../../src/core/answer';
 import { printDay } from '../../../src/core/day';
 import type { Standing, Status } from '../../../src/core/due';
+import { count } from '../../../src/core/labels';
 import { printDayOrDash, printWhy, STATUS_NAMES } from '../../../src/core/words';
 import { bold, dim, plain, printTable, type Style } from '../table';
 import type { Answer, Command, Job } from './command';
@@ -55,6 +56,6 @@ function placeOf({ because, person }: Standing): string {
 function summary(people: readonly Standing[], findings: number): string {
   const quiet: readonly Status[] = ['ok', 'snoozed', 'resting', 'untracked', 'archived'];
   const counts = quiet.map((status) => [people.filter((one) => one.status === status).length, STATUS_NAMES[status].toLowerCase()] as const);
-  const parts = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
-  return [`${people.length} people`, ...parts, `${findings} ${findings === 1 ? 'finding' : 'findings'}`].join(' · ');
+  const parts = counts.filter(([number]) => number > 0).map(([number, name]) => `${number} ${name}`);
+  return [count(people.length, 'person', 'people'), ...parts, count(findings, 'finding')].join(' · ');
 }
