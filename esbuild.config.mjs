@@ -1,10 +1,9 @@
-// Builds what is released (main.js, for Obsidian) and the headless command (dist/kith.mjs, for Node).
-import { chmod } from 'node:fs/promises';
-import { build } from 'esbuild';
+// What is built, and how: `scripts/build.mjs` does it, and a test does it twice to compare the bytes.
 
 const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', charset: 'utf8' };
 
-await build({
+/** What is released: main.js, for Obsidian. */
+export const PLUGIN = {
   ...shared,
   entryPoints: ['src/main.ts'],
   outfile: 'main.js',
@@ -13,9 +12,10 @@ await build({
   target: 'es2022',
   external: ['obsidian', '@codemirror/*'],
   banner: { js: '/* Kith, MIT licence. Bundled: date-fns and @date-fns/utc, MIT. Source and licences: see the repository. */' },
-});
+};
 
-await build({
+/** The headless command, for Node. */
+export const COMMAND = {
   ...shared,
   entryPoints: ['scripts/headless/main.ts'],
   outfile: 'dist/kith.mjs',
@@ -24,5 +24,4 @@ await build({
   target: 'node20',
   // gray-matter is CommonJS and asks for `fs` when it is loaded.
   banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-});
-await chmod('dist/kith.mjs', 0o755);
+};

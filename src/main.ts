@@ -1,5 +1,4 @@
 import { getLanguage, Plugin } from 'obsidian';
-import type { Context } from './commands/context';
 import { openPane } from './commands/open-pane';
 import { languageOf } from './core/language';
 import { readSettings } from './core/read-settings';
@@ -8,6 +7,7 @@ import { wordsOf } from './core/words/words';
 import { Calendar } from './vault/calendar';
 import { PeopleIndex } from './vault/people-index';
 import { AUDIT_VIEW, AuditView } from './views/audit-view';
+import type { Context } from './views/context';
 import { DUE_VIEW, DueView } from './views/due-view';
 import { SettingsTab } from './views/settings-tab';
 import { drawStatusBar } from './views/status-bar';

@@ -50,7 +50,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const message = error instanceof Error ? error.message.split(/[.\n]/, 1)[0]! : String(error);
+    const message = error instanceof Error ? error.message.split(/\.\s|\n/, 1)[0]! : String(error);
     throw new Refusal(`${message.charAt(0).toLowerCase()}${message.slice(1)}. kith --help lists the options`);
   }
 }

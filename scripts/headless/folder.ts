@@ -1,6 +1,6 @@
 // A folder of notes on disk. Nothing outside of it is ever opened, and nothing in it is changed.
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Finding } from '../../src/core/finding';
 import { findFrontmatter } from '../../src/core/frontmatter';
 import type { NoteSource } from '../../src/core/note';
@@ -72,13 +72,15 @@ function attempt(path: string, findings: Finding[], walk: () => void): void {
   }
 }
 
-/** A link inside the vault leads to a note that is read at its own place; one that leads out is not followed. */
+/** A link inside the vault leads to a note that is read at its own place; one that leads out, or to what is hidden, is not followed. */
 function judgeLink(root: string, path: string): Finding[] {
   try {
     const target = realpathSync(join(root, path));
     const inside = relative(root, target);
-    if (inside !== '..' && !inside.startsWith(`..${sep}`) && !/^[a-z]:/i.test(inside)) return [];
-    return lstatSync(target).isDirectory() || /\.md$/i.test(path) ? [{ path, line: 1, rule: 'outside-link', given: '' }] : [];
+    const hidden = inside.split(sep).find((part) => part.startsWith('.'));
+    if (hidden === undefined && !isAbsolute(inside)) return [];
+    const given = hidden === undefined || hidden === '..' ? '' : hidden;
+    return lstatSync(target).isDirectory() || /\.md$/i.test(path) ? [{ path, line: 1, rule: 'outside-link', given }] : [];
   } catch {
     return /\.md$/i.test(path) ? [{ path, line: 1, rule: 'outside-link', given: 'nothing' }] : [];
   }

@@ -20,7 +20,7 @@ export function readFields(text: string, block: FrontmatterBlock): Frontmatter {
   if (early >= 0) return broken(lineAt(yaml, early), 'a second --- inside it');
   let problem: Frontmatter | null = null;
   const parse = (source: string): object => {
-    const read = parseYaml(source);
+    const read = parseYaml(source.replace(/^\n/, '')); // it hands over the end of the fence's line too
     if (read.fields) return read.fields;
     problem = read;
     return {};

@@ -39,7 +39,7 @@ function answer(request: Request, { out, err, style }: World): number {
   const command = Object.hasOwn(COMMANDS, request.command) ? COMMANDS[request.command]! : null;
   if (!command) throw new Refusal(`${request.command === '' ? 'no command' : `no command “${request.command}”`}. Right would be: kith due ~/Notes (kith --help lists them all)`);
   const [folder, ...words] = request.operands;
-  if (folder === undefined) throw new Refusal(`which vault? Right would be: kith ${request.command} ~/Notes`);
+  if (!folder) throw new Refusal(`which vault? Right would be: kith ${request.command} ~/Notes`);
   if (words.length > 0 && command !== person) throw new Refusal(`“${words[0]}” is one word too many. Right would be: kith ${command.usage}`);
 
   const vault = openVault(folder, request.settings);

@@ -16,7 +16,7 @@ export interface Column {
 
 const GAP = '  ';
 
-/** Rows below their heads, each column as wide as its widest cell. */
+/** Rows below their heads, if any column has one; each column as wide as its widest cell. */
 export function printTable(columns: readonly Column[], rows: readonly (readonly string[])[], style: Style): string {
   const widths = columns.map(({ head }, index) => Math.max(widthOf(head), ...rows.map((row) => widthOf(row[index]!))));
   const flexible = columns.findIndex((column) => column.flexible);
@@ -25,7 +25,7 @@ export function printTable(columns: readonly Column[], rows: readonly (readonly 
   const line = (cells: readonly string[]): string =>
     cells.map((cell, index) => pad(cell, widths[index]!, columns[index]!.right ?? false)).join(GAP).trimEnd();
   const head = line(columns.map((column) => column.head));
-  return [dim(head, style), ...rows.map(line)].join('\n');
+  return [...(head === '' ? [] : [dim(head, style)]), ...rows.map(line)].join('\n');
 }
 
 /** Text in the terminal's quiet colour. */
@@ -44,17 +44,29 @@ export function plain(text: string): string {
 }
 
 function pad(cell: string, width: number, right: boolean): string {
-  const cut = widthOf(cell) > width ? `${[...cell].slice(0, width - 1).join('')}…` : cell;
+  const cut = widthOf(cell) > width ? `${beginning(cell, width - 1)}…` : cell;
   const space = ' '.repeat(Math.max(0, width - widthOf(cut)));
   return right ? space + cut : cut + space;
 }
+
+/** As much of a text as fits into so many columns. */
+function beginning(text: string, width: number): string {
+  let kept = '';
+  for (const char of text) {
+    width -= widthOf(char);
+    if (width < 0) break;
+    kept += char;
+  }
+  return kept;
+}
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 
 /** Columns a text takes in a terminal: wide East Asian characters take two, marks that combine none. */
 function widthOf(text: string): number {
   let width = 0;
   for (const char of text) {
-    if (/\p{M}/u.test(char)) continue;
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u.test(char) ? 2 : 1;
+    if (!/\p{M}/u.test(char)) width += WIDE.test(char) ? 2 : 1;
   }
   return width;
 }

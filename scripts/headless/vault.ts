@@ -58,16 +58,21 @@ function templateFolders(root: string): string[] {
 /** A JSON file's value; undefined when there is none or it is damaged, as the app itself takes it. */
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
 }
 
-function readJsonOrRefuse(file: string): unknown {
+/** The settings of a file that was named: there, damage is refused rather than passed over. */
+function readJsonOrRefuse(file: string): object {
+  const refuse = (why: string): Refusal => new Refusal(`cannot read the settings ${file}: ${why}. Right would be the data.json of the plugin`);
+  let value: unknown;
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new Refusal(`cannot read the settings ${file}: ${reason(error)}. Right would be the data.json of the plugin`);
+    throw refuse(reason(error));
   }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('not an object of settings');
+  return value;
 }

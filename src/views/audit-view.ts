@@ -1,5 +1,5 @@
 import { Keymap } from 'obsidian';
-import { openPlace } from '../commands/open-place';
+import { openPlace } from './open-place';
 import { auditFindings, byKind } from '../core/audit';
 import { byPlace, type Finding } from '../core/finding';
 import { baseName } from '../core/person';

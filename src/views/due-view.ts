@@ -1,5 +1,5 @@
 import { Keymap } from 'obsidian';
-import { openPlace, readingPlace } from '../commands/open-place';
+import { openPlace, readingPlace } from './open-place';
 import type { Standing } from '../core/due';
 import { drawDue } from './draw-due';
 import { dueModel, type DueState } from './due-model';

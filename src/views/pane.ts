@@ -1,5 +1,5 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
-import type { Context } from '../commands/context';
+import type { Context } from './context';
 import type { Words } from '../core/words/words';
 import { redraw, walkRows } from './rows';
 

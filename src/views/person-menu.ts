@@ -1,6 +1,6 @@
 import { Menu, TFile } from 'obsidian';
-import type { Context } from '../commands/context';
-import { openPlace, readingPlace } from '../commands/open-place';
+import type { Context } from './context';
+import { openPlace, readingPlace } from './open-place';
 import type { Standing } from '../core/due';
 
 /** What can be done with a person, as a menu: on a right click, a long press, or the menu key. */

@@ -1,5 +1,5 @@
 import { setTooltip } from 'obsidian';
-import type { Context } from '../commands/context';
+import type { Context } from './context';
 
 /** Keeps the number of people due in the status bar; a click shows them. Nothing stands there when nobody is. */
 export function drawStatusBar(el: HTMLElement, context: Context, open: () => void): void {

@@ -1,6 +1,6 @@
 import { Keymap, Platform, SuggestModal, type PaneType } from 'obsidian';
-import type { Context } from '../commands/context';
-import { openPlace, readingPlace } from '../commands/open-place';
+import type { Context } from './context';
+import { openPlace, readingPlace } from './open-place';
 import type { Standing } from '../core/due';
 import { fits } from '../core/filter';
 import { drawPerson } from './draw-person';

@@ -1,32 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { normalizePath, TFile, TFolder } from './files';
+import { TFolder } from './files';
 import type { TAbstractFile } from './files';
 import { Vault } from './vault';
-
-const seed = {
-  'People/Ana.md': 'Ana',
-  'People/Work/Sam.md': 'Sam',
-  'Index.md': 'index',
-  'photo.png': '',
-  '.obsidian/app.json': '{"trashOption":"local"}',
-};
-
-/** A vault, and everything it tells, as `event path`. */
-function watched(files: Record<string, string> = seed): { vault: Vault; told: string[] } {
-  const vault = new Vault(files);
-  const told: string[] = [];
-  for (const name of ['create', 'modify', 'delete'] as const) {
-    vault.on(name, (file) => told.push(`${name} ${file.path}`));
-  }
-  vault.on('rename', (file, oldPath) => told.push(`rename ${oldPath} → ${file.path}`));
-  return { vault, told };
-}
-
-function fileAt(vault: Vault, path: string): TFile {
-  const file = vault.getFileByPath(path);
-  if (!file) throw new Error(`No file ${path}`);
-  return file;
-}
+import { fileAt, seed, watched } from './watched';
 
 describe('the vault', () => {
   it('shows files and folders, not what is hidden', async () => {
@@ -209,50 +185,5 @@ describe('rename and delete', () => {
     const copy = await vault.copy(vault.getFolderByPath('People') as TFolder, 'Copy');
     expect(copy).toBeInstanceOf(TFolder);
     expect(await vault.read(fileAt(vault, 'Copy/Work/Sam.md'))).toBe('Sam');
-  });
-});
-
-describe('another program', () => {
-  it('is told of as a file watcher would: a rename is one file gone and another come', async () => {
-    const { vault, told } = watched();
-    const before = fileAt(vault, 'Index.md');
-    await vault.external.write('Inbox/New.md', 'x');
-    await vault.external.write('Index.md', 'y');
-    await vault.external.rename('Index.md', 'Start.md');
-    await vault.external.delete('People');
-    expect(told).toEqual([
-      'create Inbox', 'create Inbox/New.md', 'modify Index.md', 'delete Index.md', 'create Start.md',
-      'delete People/Work/Sam.md', 'delete People/Work', 'delete People/Ana.md', 'delete People',
-    ]);
-    expect(fileAt(vault, 'Start.md')).not.toBe(before);
-    expect(await vault.adapter.exists('People')).toBe(false);
-  });
-
-  it('is told of as `raw` in hidden folders', async () => {
-    const { vault, told } = watched();
-    const raw: string[] = [];
-    vault.on('raw', (path: string) => raw.push(path));
-    await vault.external.write('.obsidian/plugins/kith/data.json', '{}');
-    expect(told).toEqual([]);
-    expect(raw.at(-1)).toBe('.obsidian/plugins/kith/data.json');
-  });
-});
-
-describe('the adapter', () => {
-  it('lists, stats and finds hidden files', async () => {
-    const { adapter } = new Vault(seed);
-    expect(await adapter.list('/')).toEqual({ files: ['Index.md', 'photo.png'], folders: ['.obsidian', 'People'] });
-    expect(await adapter.list('.obsidian')).toEqual({ files: ['.obsidian/app.json'], folders: [] });
-    expect(await adapter.stat('Index.md')).toMatchObject({ type: 'file', size: 5 });
-    expect(await adapter.stat('People')).toMatchObject({ type: 'folder' });
-    expect(await adapter.stat('none')).toBeNull();
-    expect(await adapter.exists('index.MD')).toBe(true);
-    expect(await adapter.exists('index.MD', true)).toBe(false);
-    await expect(adapter.read('none')).rejects.toThrow('ENOENT');
-    await expect(adapter.rmdir('People', false)).rejects.toThrow('ENOTEMPTY');
-  });
-
-  it('spells paths the one way', () => {
-    expect(['/a//b/', 'a\\b', 'a\u00a0b', '', '/', 'e\u0301'].map(normalizePath)).toEqual(['a/b', 'a/b', 'a b', '/', '/', 'é']);
   });
 });

@@ -17,7 +17,7 @@ export const audit: Command = {
       bold(`${texts.findings.titles[rule]} (${group.length})`, style),
       ...group.map((finding) => `${dim(plain(`${finding.path}:${finding.line}:`), style)} ${plain(printFinding(finding, texts))}`),
     ].join('\n'));
-    const summary = texts.terminal.counts(counts.notes, counts.people, counts.linesCounted, counts.linesNotCounted);
+    const summary = texts.labels.counts(counts).map(([number, name]) => `${number} ${name}`).join(' · ');
     return {
       json: { today: printDay(today), counts, findings: findings.map((finding) => answerFinding(finding, texts)) },
       text: [...(sections.length > 0 ? sections : [texts.terminal.nothingToSee]), dim(summary, style)].join('\n\n'),

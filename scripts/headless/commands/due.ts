@@ -21,7 +21,7 @@ export const due: Command = {
     const rows = (people: readonly Standing[]): string => printTable(
       [{ head: heads.name }, { head: heads.why, flexible: true }, { head: heads.due }, { head: heads.note }],
       people.map((standing) => [
-        plain(standing.person.name), printWhy(standing, roster.lexicon.channels, today, texts), printDayOrDash(standing.due), placeOf(standing),
+        plain(standing.person.name), plain(printWhy(standing, roster.lexicon.channels, today, texts)), printDayOrDash(standing.due), placeOf(standing),
       ]),
       style,
     );

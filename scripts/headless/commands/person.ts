@@ -7,7 +7,6 @@ import { nextDay } from '../../../src/core/occasion';
 import type { Roster } from '../../../src/core/roster';
 import { fold } from '../../../src/core/spelling';
 import { baseName } from '../../../src/core/person';
-import { printFinding } from '../../../src/core/words/print-finding';
 import { printDayOrDash, printWhy } from '../../../src/core/words/print-standing';
 import { readSource } from '../folder';
 import { Refusal } from '../refusal';
@@ -30,7 +29,7 @@ export const person: Command = {
   says: 'where one person stands, and everything logged, newest first',
   run({ vault, today, words, style, texts }: Job): Answer {
     const { roster, root } = vault;
-    const { facts: names, heads, birthday, past, inLine, nothingLogged } = texts.terminal;
+    const { facts: names, heads, birthday, past, nothingLogged } = texts.terminal;
     const standing = findPerson(roster, today, words.join(' '));
     const told = tell(roster, root, standing.person.path, today);
     const findings = vault.findings(today).filter(({ path }) => path === standing.person.path);
@@ -45,11 +44,12 @@ export const person: Command = {
       [names.dates, occasions.map((occasion, index) => `${occasion.label ?? birthday} ${days[index]!.next ?? past}`).join(', ')],
       [names.knownSince, start === null ? '' : printDay(start)], [names.via, via ?? ''],
     ];
-    const width = Math.max(...facts.map(([name]) => name.length));
-    const lines = facts.filter(([, value]) => value !== '').map(([name, value]) => `${dim(name.padEnd(width), style)}  ${plain(value)}`);
+    const known = facts.filter(([, value]) => value !== '');
+    const width = Math.max(...known.map(([name]) => name.length));
+    const lines = known.map(([name, value]) => `${dim(name.padEnd(width), style)}  ${plain(value)}`);
     const log = told.length === 0 ? nothingLogged : printTable(
       [{ head: heads.day }, { head: heads.channel }, { head: heads.line, flexible: true }, { head: heads.note }],
-      told.map((one) => [one.day, one.channel ?? '–', plain(one.text), plain(`${one.path}:${one.line}`)]),
+      told.map((one) => [one.day, plain(one.channel ?? '–'), plain(one.text), plain(`${one.path}:${one.line}`)]),
       style,
     );
     return {
@@ -63,7 +63,7 @@ export const person: Command = {
         interactions: told,
         findings: findings.map((finding) => answerFinding(finding, texts)),
       },
-      text: [bold(plain(standing.person.name), style), lines.join('\n'), log, ...findings.map((one) => inLine(one.line, plain(printFinding(one, texts))))].join('\n\n'),
+      text: [bold(plain(standing.person.name), style), lines.join('\n'), log].join('\n\n'),
       findings,
     };
   },

@@ -22,7 +22,7 @@ export const stats: Command = {
     const circles = tally(people.flatMap(({ person }) => person.circles), roster.lexicon.settings.circles.map(({ name }) => name));
     const channels = tally(channelsUsed(roster, today), roster.lexicon.settings.channels.map(({ name }) => name));
     const table = (title: string, rows: readonly (readonly [string, number])[]): string =>
-      `${bold(title, style)}\n${printTable([{ head: '' }, { head: '', right: true }], rows.map(([name, count]) => [plain(name), String(count)]), style).replace(/^\s*\n/, '')}`;
+      `${bold(title, style)}\n${printTable([{ head: '' }, { head: '', right: true }], rows.map(([name, count]) => [plain(name), String(count)]), style)}`;
     return {
       json: { today: printDay(today), counts, statuses: Object.fromEntries(statuses), circles: Object.fromEntries(circles), channels: Object.fromEntries(channels) },
       text: [

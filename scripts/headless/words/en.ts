@@ -9,9 +9,6 @@ export const EN_TERMINAL = {
   findings: (findings: number) => count(findings, 'finding', 'findings'),
 
   nothingToSee: 'Nothing asks for your eye.',
-  counts: (notes: number, people: number, counted: number, notCounted: number) =>
-    [count(notes, 'note', 'notes'), count(people, 'person', 'people'), `${count(counted, 'line', 'lines')} counted`, `${notCounted} not counted`].join(' · '),
-
   facts: {
     status: 'status', why: 'why', due: 'due', circles: 'circles', city: 'city', org: 'org', role: 'role', interests: 'interests', needs: 'needs',
     offers: 'offers', dates: 'dates', knownSince: 'known since', via: 'via',
@@ -19,7 +16,6 @@ export const EN_TERMINAL = {
   birthday: 'birthday',
   past: 'past',
   nothingLogged: 'Nothing logged yet.',
-  inLine: (line: number, message: string) => `line ${line}: ${message}`,
 
   stats: {
     vault: 'Vault', people: 'People', circles: 'Circles', channels: 'Channels', noChannel: 'none said',

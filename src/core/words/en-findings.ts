@@ -35,6 +35,7 @@ const EXAMPLES = {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder', EACCES: 'permission denied', EPERM: 'permission denied', ENOTDIR: 'not a folder', EISDIR: 'a folder, not a file',
+  ELOOP: 'a link that leads back to itself',
 };
 
 const SENTENCES: Readonly<Record<FindingRule, Sentence>> = {

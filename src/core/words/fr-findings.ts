@@ -10,6 +10,7 @@ const EXAMPLES = {
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'fichier ou dossier introuvable', EACCES: 'accès refusé', EPERM: 'accès refusé', ENOTDIR: 'pas un dossier', EISDIR: 'un dossier, pas un fichier',
+  ELOOP: 'un lien qui revient sur lui-même',
 };
 
 /** How each kind of finding is headed in a list, and said. */

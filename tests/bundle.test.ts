@@ -1,0 +1,119 @@
+// What is released: nothing in it that could run a text as code, reach the disk or the network, or keep data outside of the vault.
+import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { createContext, Script } from 'node:vm';
+import { build, type BuildOptions } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const { PLUGIN, COMMAND } = (await import(pathToFileURL('esbuild.config.mjs').href)) as Record<'PLUGIN' | 'COMMAND', BuildOptions>;
+
+/** Names that must not stand in the plugin as names of their own: `ArrayBuffer` and `prefetch(` are others. */
+const FORBIDDEN: Readonly<Record<string, RegExp>> = {
+  'eval': /(?<![\w$])eval(?![\w$])/,
+  'Function(': /(?<![\w$])Function\s*\(/,
+  'import(': /(?<![\w$.])import\s*\(/,
+  'require of another module than obsidian': /(?<![\w$])require\s*\((?!\s*(["'`])obsidian\1\s*\))/,
+  'Buffer': /(?<![\w$])Buffer(?![\w$])/,
+  'process.': /(?<![\w$])process\s*\./,
+  '__dirname': /(?<![\w$])__(?:dirname|filename)(?![\w$])/,
+  'lookbehind': /\(\?<[=!]/,
+  'innerHTML': /(?<![\w$])(?:inner|outer)HTML(?![\w$])|insertAdjacentHTML|document\.write/,
+  'localStorage': /(?<![\w$])(?:local|session)Storage(?![\w$])/,
+  'indexedDB': /(?<![\w$])indexedDB(?![\w$])/,
+  'clipboard': /(?<![\w$])clipboard(?![\w$-])/,
+  'fetch(': /(?<![\w$])fetch\s*\(/,
+  'requestUrl': /(?<![\w$])requestUrl(?![\w$])/,
+  'XMLHttpRequest': /XMLHttpRequest|WebSocket|EventSource|sendBeacon/,
+};
+
+/** What of the forbidden stands in a program. */
+function forbiddenIn(program: string): string[] {
+  return Object.entries(FORBIDDEN).filter(([, pattern]) => pattern.test(program)).map(([name]) => name);
+}
+
+/** The bytes a build gives, nothing written. */
+async function bytesOf(options: BuildOptions): Promise<Buffer> {
+  const { outputFiles } = await build({ ...options, write: false });
+  return Buffer.from(outputFiles[0]!.contents);
+}
+
+function onDisk(path: string): Buffer {
+  if (!existsSync(path)) throw new Error(`there is no ${path}: run npm run build first`);
+  return readFileSync(path);
+}
+
+describe('the check of the bundle', () => {
+  it.each([
+    ['a=eval("1")', 'eval'],
+    ['(0,eval)(a)', 'eval'],
+    ['window.eval (a)', 'eval'],
+    ['new Function("return 1")()', 'Function('],
+    ['globalThis.Function("a")', 'Function('],
+    ['import("./x.js")', 'import('],
+    ['var fs=require("fs")', 'require of another module than obsidian'],
+    ['require(`node:fs`)', 'require of another module than obsidian'],
+    ['require(name)', 'require of another module than obsidian'],
+    ['Buffer.from("a")', 'Buffer'],
+    ['process.env.HOME', 'process.'],
+    ['join(__dirname)', '__dirname'],
+    ['/(?<=a)b/', 'lookbehind'],
+    ['/(?<!a)b/', 'lookbehind'],
+    ['el.innerHTML="<b>"', 'innerHTML'],
+    ['localStorage.getItem("a")', 'localStorage'],
+    ['window.indexedDB.open("a")', 'indexedDB'],
+    ['navigator.clipboard.readText()', 'clipboard'],
+    ['await fetch("x")', 'fetch('],
+    ['window.fetch("x")', 'fetch('],
+    ['(0,o.requestUrl)("x")', 'requestUrl'],
+    ['new XMLHttpRequest', 'XMLHttpRequest'],
+  ])('finds what is wrong with %s', (program, name) => {
+    expect(forbiddenIn(program)).toEqual([name]);
+  });
+
+  it.each([
+    'var a=require("obsidian")', 'new ArrayBuffer(8)', 'isFunction(a)', 'function(){}', 'a.medieval', 'prefetch(a)', '/(?<name>a)/.exec(b)',
+    '/(?:a)(?=b)/', 'innerText', 'let process=1', '"clipboard-check"', 'preprocessor:1',
+  ])('finds nothing wrong with %s', (program) => {
+    expect(forbiddenIn(program)).toEqual([]);
+  });
+});
+
+describe('main.js', () => {
+  it('holds nothing that is forbidden to it', () => {
+    expect(forbiddenIn(onDisk('main.js').toString())).toEqual([]);
+  });
+
+  it('loads where there is nothing but the app, and gives a plugin', () => {
+    class Standing {}
+    const asked: string[] = [];
+    const obsidian = new Proxy({}, { get: () => Standing });
+    const require = (name: string): unknown => {
+      asked.push(name);
+      if (name !== 'obsidian') throw new Error(`the plugin asks for ${name}`);
+      return obsidian;
+    };
+    const module = { exports: {} as { default?: unknown } };
+    // No globals but the language's own, and no text becomes code.
+    const world = createContext({ module, exports: module.exports, require }, { codeGeneration: { strings: false, wasm: false } });
+    new Script(onDisk('main.js').toString(), { filename: 'main.js' }).runInContext(world);
+    expect(new Set(asked)).toEqual(new Set(['obsidian']));
+    const { default: plugin } = module.exports;
+    expect(typeof plugin).toBe('function');
+    expect(Object.getPrototypeOf(plugin)).toBe(Standing);
+    expect(String(plugin)).toMatch(/^class\b/);
+  });
+
+  it('carries no source map and no path of the machine it was built on', () => {
+    const program = onDisk('main.js').toString();
+    expect(program).not.toContain('sourceMappingURL');
+    expect(program).not.toContain(process.cwd());
+  });
+});
+
+describe('a build', () => {
+  it.each([['main.js', PLUGIN], ['dist/kith.mjs', COMMAND]])('of %s gives the same bytes each time, and those that are there', async (path, options) => {
+    const [first, second] = await Promise.all([bytesOf(options), bytesOf(options)]);
+    expect(first.equals(second)).toBe(true);
+    expect(onDisk(path).equals(first), `${path} is older than its source: run npm run build`).toBe(true);
+  });
+});

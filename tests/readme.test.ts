@@ -1,0 +1,113 @@
+// The manual is true: its notes are read, its commands are run, its scripts and files are there. What it shows of
+// answers is an approved page like those of `tests/expected`: `npx vitest run tests/readme.test.ts -u` approves.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scripts } from '../package.json';
+import { parseCadence, printCadence } from '../src/core/cadence';
+import { answered, blocksOf, notesOf } from './manual';
+import { readings } from './headless/terminal';
+
+const PAGES = ['README.md', 'docs/format.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const read = (page: string): string => readFileSync(page, 'utf8');
+
+/** The anchor of a heading: `## Who is due, and why` → `who-is-due-and-why`. */
+function anchors(page: string): string[] {
+  return [...page.matchAll(/^#+ (.+)$/gm)].map(([, title]) => title!.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replace(/ /g, '-'));
+}
+
+/** The rows of the table below a head of two columns: the code in the first cell, the second cell. */
+function rowsBelow(page: string, head: string): [string[], string][] {
+  const table = page.slice(page.indexOf(head)).split('\n').slice(2);
+  return table.slice(0, table.findIndex((line) => !line.startsWith('|'))).map((line) => {
+    const [, first = '', second = ''] = line.split('|');
+    return [[...first.matchAll(/`([^`]+)`/g)].map(([, code]) => code!), second.trim()];
+  });
+}
+
+describe('the check of the manual', () => {
+  const page = '`Ana.md`\n\n```markdown\n---\ncadence: weekly\n---\n- 2026-11-03 call\n```\n\n```console\n$ kith due ~/Notes --today 2026-11-23\nold\nold\n…\n```\n';
+
+  it('makes answers anew, as many lines as the page shows', () => {
+    const [, shown] = blocksOf(answered(page));
+    expect(shown!.text.split('\n')).toEqual([
+      '$ kith due ~/Notes --today 2026-11-23',
+      '1 due on 2026-11-23',
+      'name  why                                     due         note',
+      '…',
+      '',
+    ]);
+    expect(blocksOf(answered(page.replace('old\nold\n…\n', '')))[1]!.text).toContain('1 person');
+  });
+
+  it('does not take what it cannot run', () => {
+    expect(() => answered('```console\n$ rm -r ~/Notes\n```\n')).toThrow('none of Kith');
+    expect(() => notesOf('```markdown\nwhose?\n```\n')).toThrow('does not say which');
+    expect(() => answered('```json\n{ "today": "2026-11-23", "people": [{ "path": "People/Nobody.md" }], "findings": [] }\n```\n')).toThrow('does not have');
+  });
+});
+
+describe.each(['README.md', 'docs/format.md'])('%s', (page) => {
+  it('shows the answers its commands give, and the JSON key for key', async () => {
+    await expect(answered(read(page))).toMatchFileSnapshot(join('..', page));
+  });
+
+  it('shows notes that are all people', () => {
+    const notes = blocksOf(read(page)).filter(({ language }) => language === 'markdown');
+    expect(notes.length).toBeGreaterThan(0);
+    expect(readings(notesOf(read(page))).people).toHaveLength(notes.length);
+  });
+
+  it('has no block nobody looks at', () => {
+    expect(blocksOf(read(page)).filter(({ language }) => !['markdown', 'console', 'json', 'sh', 'text'].includes(language))).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  it('shows the due list, one note at least, one person and the JSON', () => {
+    const commands = blocksOf(read('README.md')).filter(({ language }) => language === 'console').map(({ text }) => text.split('\n', 1)[0]);
+    expect(commands).toContain('$ kith due tests/vault --today 2026-11-23');
+    expect(commands.some((command) => command!.startsWith('$ kith person'))).toBe(true);
+    expect(blocksOf(read('README.md')).filter(({ language }) => language === 'json')).toHaveLength(1);
+  });
+
+  it('keeps a place for measurements', () => {
+    expect(read('README.md')).toMatch(/<!-- bench -->\n[\s\S]+\n<!-- \/bench -->/);
+  });
+});
+
+describe('docs/format.md', () => {
+  it('reads every cadence as it says', () => {
+    const rows = rowsBelow(read('docs/format.md'), '| you write | Kith reads |');
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [written, meant] of rows) {
+      for (const text of written) {
+        const cadence = parseCadence(text);
+        expect(`${text}: ${cadence === null ? 'a finding' : cadence === 'none' ? 'not at all' : printCadence(cadence)}`).toBe(`${text}: ${meant}`);
+      }
+    }
+  });
+});
+
+describe.each(PAGES)('%s', (page) => {
+  it('leads to files and headings that are there', () => {
+    const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!).filter((target) => !/^https?:/.test(target));
+    for (const link of links) {
+      const [path, anchor] = link.split('#') as [string, string | undefined];
+      const target = path === '' ? page : join(dirname(page), path);
+      expect(existsSync(target), `${page} links to ${link}`).toBe(true);
+      if (anchor !== undefined) expect(anchors(read(target)), `${page} links to ${link}`).toContain(anchor);
+    }
+  });
+
+  it('names only scripts that are there', () => {
+    const named = [...read(page).matchAll(/\bnpm (?:run (?:-\S+ )*([\w:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short!);
+    expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
+    if (page === 'README.md') expect(new Set(named)).toEqual(new Set(['start', 'test', 'preview', 'install-into', 'build', 'bench']));
+  });
+
+  it('names no host but the app\'s own', () => {
+    const hosts = [...read(page).matchAll(/https?:\/\/([^/\s)]+)/g)].map(([, host]) => host);
+    expect(hosts.filter((host) => host !== 'obsidian.md')).toEqual([]);
+  });
+});
