@@ -1,29 +1,15 @@
-import { shift } from './editor';
+import DiffMatchPatch from 'diff-match-patch';
 import type { TFile } from './files';
 import { debounce } from './timing';
 import { FileView } from './views';
 
 const SAVE_AFTER_MS = 2000;
 
-interface Splice { from: number; to: number; text: string }
+const patches = new DiffMatchPatch();
 
-/** The one run of text in which two texts differ. */
-function difference(before: string, after: string): Splice {
-  let from = 0;
-  while (from < before.length && from < after.length && before[from] === after[from]) from++;
-  let tail = 0;
-  while (tail < before.length - from && tail < after.length - from && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return { from, to: before.length - tail, text: after.slice(from, after.length - tail) };
-}
-
-/** Brings an outside change into a text with unsaved changes; where both changed the same run, what was typed stays. */
+/** Brings an outside change into a text with unsaved changes, piece by piece as the app does; what fits nowhere any more is left out. */
 export function merge(base: string, mine: string, theirs: string): string {
-  const ours = difference(base, mine);
-  const other = difference(base, theirs);
-  if (other.from < ours.to && ours.from < other.to) return mine;
-  const from = other.from >= ours.to ? shift(other.from, ours) : other.from;
-  const to = from + (other.to - other.from);
-  return mine.slice(0, from) + other.text + mine.slice(to);
+  return patches.patch_apply(patches.patch_make(base, theirs), mine)[0];
 }
 
 /** A view that may be edited; as published, with nothing of its own. */
