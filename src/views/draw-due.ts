@@ -1,10 +1,11 @@
-// Draws the due pane from its model.
+// The due pane from its model: its rows, and what it says when there are none.
 import type { ChannelTable } from '../core/channel';
 import type { Standing } from '../core/due';
 import type { Words } from '../core/words/words';
 import { drawPerson } from './draw-person';
-import { drawFold } from './fold';
-import type { DueModel, Section } from './due-model';
+import type { DueModel, Group } from './due-model';
+import { sectionRows, type Item } from './section';
+import type { Row } from './virtual-list';
 
 /** What the pane tells of the user's doings. */
 export interface DueEvents {
@@ -13,39 +14,51 @@ export interface DueEvents {
   readonly showAll: (id: string) => void;
 }
 
-/** Draws the sections into an empty element. */
-export function drawDue(el: HTMLElement, model: DueModel, table: ChannelTable, words: Words, isOpen: (id: string) => boolean, on: DueEvents): void {
-  if (model.counts.people === 0) return drawNobody(el, model, words);
-  for (const section of model.sections) drawSection(el, section, model, table, words, isOpen(section.id), on);
+/** The rows of the pane. */
+export function dueRows(model: DueModel, table: ChannelTable, words: Words, isOpen: (id: string) => boolean, on: DueEvents): Row[] {
+  const shown = model.groups.filter(({ total }) => total > 0);
+  return sectionRows(shown.map((group) => ({
+    section: { id: group.id, ...headingOf(group, model, words), open: isOpen(group.id) },
+    items: itemsOf(group, model, table, words, on),
+  })), on.toggle);
 }
 
-function drawSection(el: HTMLElement, section: Section, model: DueModel, table: ChannelTable, words: Words, open: boolean, on: DueEvents): void {
-  const { id, total, people } = section;
-  const { labels, standing: { statuses } } = words;
-  const searching = model.filter.trim() !== '';
-  if (id === 'due' && total === 0) {
-    if (!searching) el.createDiv({ cls: 'kith-calm', text: labels.nobodyDue });
-    else if (model.sections.length === 1) el.createDiv({ cls: 'kith-calm', text: labels.nobodyFits(model.filter.trim()) });
-    return;
-  }
+/** What is said above the rows: that nobody is due or fits, or how a note becomes a person. */
+export function drawMessage(el: HTMLElement, model: DueModel, words: Words): void {
+  const { labels } = words;
+  if (model.counts.people === 0) return drawNobody(el, model, words);
+  const filter = model.filter.trim();
+  if (filter !== '' && model.groups.every(({ total }) => total === 0)) el.createDiv({ cls: 'kith-calm', text: labels.nobodyFits(filter) });
+  else if (filter === '' && model.due === 0) el.createDiv({ cls: 'kith-calm', text: labels.nobodyDue });
+}
+
+function headingOf({ id, people, total }: Group, { filter }: DueModel, { labels, standing: { statuses } }: Words): { title: string; flair: string } {
+  const enough = id === 'due' && people.length < total && filter.trim() === '';
+  return {
+    title: enough ? labels.enough : id === 'due' ? labels.dueSection : statuses[id],
+    flair: enough ? `${people.length}/${total}` : String(total),
+  };
+}
+
+function itemsOf({ id, people, total }: Group, model: DueModel, table: ChannelTable, words: Words, on: DueEvents): Item[] {
+  const items = people.map((standing): Item => ({
+    key: standing.person.path,
+    draw: (el) => {
+      el.addClass('tree-item-self', 'is-clickable', 'kith-person');
+      el.setAttribute('data-status', standing.status);
+      drawPerson(el, standing, table, model.today, words);
+      on.row(el, standing);
+    },
+  }));
   const rest = total - people.length;
-  const title = id === 'due' ? (rest > 0 && !searching ? labels.enough : labels.dueSection) : statuses[id];
-  const shown = id === 'due' && rest > 0 && !searching ? `${people.length}/${total}` : String(total);
-  const listEl = drawFold(el, { id, title, flair: shown, open }, () => on.toggle(id));
-  if (!open) return;
-  for (const standing of people) {
-    const rowEl = listEl.createDiv({ cls: 'tree-item kith-row', attr: { role: 'listitem' } });
-    const selfEl = rowEl.createDiv({
-      cls: 'tree-item-self is-clickable kith-person',
-      attr: { role: 'button', tabindex: '-1', 'data-key': `${id}:${standing.person.path}`, 'data-status': standing.status },
-    });
-    drawPerson(selfEl, standing, table, model.today, words);
-    on.row(selfEl, standing);
-  }
-  if (rest > 0) {
-    const moreEl = listEl.createDiv({ cls: 'kith-more tree-item-self is-clickable', text: labels.showMore(rest), attr: { role: 'button', tabindex: '-1', 'data-key': `${id}:more` } });
-    moreEl.addEventListener('click', () => on.showAll(id));
-  }
+  return rest === 0 ? items : [...items, {
+    key: 'more',
+    draw: (el) => {
+      el.addClass('tree-item-self', 'is-clickable', 'kith-more');
+      el.setText(words.labels.showMore(rest));
+      el.addEventListener('click', () => on.showAll(id));
+    },
+  }];
 }
 
 /** The empty state: what was searched, and how a note becomes a person. */

@@ -5,53 +5,50 @@ import { fits } from '../core/filter';
 import type { Counts, View } from '../core/roster';
 import type { Settings } from '../core/settings';
 
-/** A group of people under a heading. */
-export interface Section {
+/** People under one heading. */
+export interface Group {
   readonly id: 'due' | Status;
   readonly people: readonly Standing[];
-  /** People in the section, those not shown included. */
+  /** People in the group, those not shown included. */
   readonly total: number;
 }
 
 /** The state of the pane the user sets. */
 export interface DueState {
   readonly filter: string;
-  /** Sections opened or closed against their standard. */
+  /** Groups opened or closed against their standard. */
   readonly toggled: ReadonlySet<string>;
-  /** Sections of which all rows are shown. */
+  /** Groups of which all rows are shown. */
   readonly whole: ReadonlySet<string>;
 }
 
 /** The pane as it is to be drawn. */
 export interface DueModel {
-  readonly sections: readonly Section[];
+  readonly groups: readonly Group[];
   readonly due: number;
   readonly counts: Counts;
   readonly filter: string;
   readonly today: Day;
 }
 
-/** Sections behind the due list; `ok`, resting and the like are found by filtering only. */
+/** Groups behind the due list; `ok`, resting and the like are found by filtering only. */
 const BEHIND: readonly Status[] = ['soon', 'waiting', 'never', 'not-answering'];
 const FOUND: readonly Status[] = [...BEHIND, 'ok', 'snoozed', 'untracked', 'resting', 'archived'];
-
-/** Rows of a section other than the first that are shown before it is asked for whole. */
-const FIRST_ROWS = 50;
 
 /** The pane's model. While a filter stands everybody it fits is shown, whatever their status. */
 export function dueModel(view: View, counts: Counts, settings: Settings, state: DueState): DueModel {
   const people = view.people.filter(({ person }) => fits(person, state.filter));
   const searching = state.filter.trim() !== '';
   const due = people.filter(({ status }) => status === 'overdue' || status === 'due');
-  const groups: [Section['id'], readonly Standing[], number][] = [
-    ['due', due, searching ? FIRST_ROWS : settings.firstListSize],
-    ...(searching ? FOUND : BEHIND).map((status): [Status, readonly Standing[], number] =>
-      [status, people.filter((one) => one.status === status).sort(byDueDay), FIRST_ROWS]),
+  const whole = searching || state.whole.has('due');
+  const groups = [
+    { id: 'due' as const, total: due.length, people: whole ? due : due.slice(0, settings.firstListSize) },
+    ...(searching ? FOUND : BEHIND).map((status): Group => {
+      const group = people.filter((one) => one.status === status).sort(byDueDay);
+      return { id: status, total: group.length, people: group };
+    }),
   ];
-  const sections = groups
-    .filter(([id, group]) => group.length > 0 || id === 'due')
-    .map(([id, group, first]): Section => ({ id, total: group.length, people: state.whole.has(id) ? group : group.slice(0, first) }));
-  return { sections, due: view.due.length, counts, filter: state.filter, today: view.today };
+  return { groups, due: view.due.length, counts, filter: state.filter, today: view.today };
 }
 
 /** The nearest due day first; without one, the order there was. */

@@ -1,12 +1,9 @@
-import { Keymap } from 'obsidian';
-import { openPlace, readingPlace } from './open-place';
-import type { Standing } from '../core/due';
-import { drawDue } from './draw-due';
+import { drawMessage, dueRows } from './draw-due';
 import { dueModel, type DueState } from './due-model';
 import { drawFilter } from './filter-box';
 import { Pane } from './pane';
-import { personMenu } from './person-menu';
-import { focusRow, rowsOf } from './rows';
+import { listenToPerson } from './person-events';
+import type { Row } from './virtual-list';
 
 /** The view type of the due pane. */
 export const DUE_VIEW = 'kith-due';
@@ -34,45 +31,22 @@ export class DueView extends Pane {
         this.state = { ...this.state, filter };
         this.refresh();
       },
-      leave: () => {
-        const first = rowsOf(this.bodyEl).find((row) => row.hasClass('kith-person'));
-        if (first) focusRow(this.bodyEl, first);
-      },
+      leave: () => this.list.focusFirst(({ level }) => level === 2),
     });
     this.countEl = el.createDiv({ cls: 'kith-count', attr: { 'aria-live': 'polite' } });
   }
 
-  protected override drawBody(el: HTMLElement): void {
+  protected override rows(): readonly Row[] {
     const { roster, today } = this.context;
     const { lexicon } = roster();
     const model = dueModel(roster().view(today()), roster().counts(today()), lexicon.settings, this.state);
+    drawMessage(this.messageEl, model, this.context.words());
     this.countEl.setText(model.counts.people === 0 ? '' : this.context.words().labels.tally(model.due, model.counts.people));
     const isOpen = (id: string): boolean => (id === 'never' || id === 'not-answering' ? model.filter !== '' : true) !== this.state.toggled.has(id);
-    drawDue(el, model, lexicon.channels, this.context.words(), isOpen, {
-      row: (rowEl, standing) => this.listen(rowEl, standing),
+    return dueRows(model, lexicon.channels, this.context.words(), isOpen, {
+      row: (el, standing) => listenToPerson(el, standing, this.context, { source: DUE_VIEW, parent: this }),
       toggle: (id) => this.change({ toggled: flipped(this.state.toggled, id) }),
       showAll: (id) => this.change({ whole: flipped(this.state.whole, id) }),
-    });
-  }
-
-  private listen(rowEl: HTMLElement, standing: Standing): void {
-    const { app } = this.context;
-    rowEl.addEventListener('click', (event) => void openPlace(app, readingPlace(this.context, standing), Keymap.isModEvent(event)));
-    rowEl.addEventListener('auxclick', (event) => {
-      if (event.button === 1) void openPlace(app, readingPlace(this.context, standing), 'tab');
-    });
-    rowEl.addEventListener('contextmenu', (event) => {
-      event.preventDefault();
-      const menu = personMenu(this.context, standing);
-      // The menu key has no place of its own: the menu opens at the row then.
-      const { left, bottom } = rowEl.getBoundingClientRect();
-      if (event.clientX === 0 && event.clientY === 0) menu.showAtPosition({ x: left, y: bottom });
-      else menu.showAtMouseEvent(event);
-    });
-    rowEl.addEventListener('mouseover', (event) => {
-      app.workspace.trigger('hover-link', {
-        event, source: DUE_VIEW, hoverParent: this, targetEl: rowEl, linktext: standing.person.path, sourcePath: '',
-      });
     });
   }
 

@@ -1,12 +1,16 @@
-import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Context } from './context';
 import type { Words } from '../core/words/words';
-import { redraw, walkRows } from './rows';
+import { VirtualList, type Row } from './virtual-list';
 
-/** A side pane of Kith: a head that stays, and a body drawn anew when something changed. */
+/** A side pane of Kith: a head that stays, and a list of rows shown anew when something changed. */
 export abstract class Pane extends ItemView {
+  /** The preview shown over this pane; the app puts it here. */
+  hoverPopover: HoverPopover | null = null;
   protected headEl!: HTMLElement;
-  protected bodyEl!: HTMLElement;
+  /** What is said above the rows, or instead of them. */
+  protected messageEl!: HTMLElement;
+  protected list!: VirtualList;
   private progressEl!: HTMLElement;
   /** What the head is written in. */
   private spoken: Words | null = null;
@@ -21,13 +25,15 @@ export abstract class Pane extends ItemView {
     this.contentEl.addClass('kith-pane');
     this.headEl = this.contentEl.createDiv('kith-pane-head');
     this.progressEl = this.contentEl.createDiv({ cls: 'kith-progress', attr: { role: 'status' } });
-    this.bodyEl = this.contentEl.createDiv('kith-pane-body');
-    walkRows(this.bodyEl);
+    const bodyEl = this.contentEl.createDiv('kith-pane-body');
+    this.messageEl = bodyEl.createDiv();
+    this.list = new VirtualList(bodyEl, this.getDisplayText());
+    this.register(() => this.list.unload());
     this.register(this.context.onChange(() => this.refresh()));
     this.refresh();
   }
 
-  /** Draws the body anew, and the head too when the language is another. */
+  /** Shows the rows anew, and draws the head anew when the language is another. */
   protected refresh(): void {
     const words = this.context.words();
     if (words !== this.spoken) {
@@ -39,9 +45,12 @@ export abstract class Pane extends ItemView {
     this.progressEl.setText(progress ? words.labels.reading(progress.read, progress.of) : '');
     // While the first notes are being read an empty vault cannot be told from one not read yet.
     const known = progress === null || this.context.roster().counts(this.context.today()).people > 0;
-    redraw(this.bodyEl, () => known && this.drawBody(this.bodyEl));
+    this.messageEl.empty();
+    this.list.show(known ? this.rows() : []);
   }
 
   protected abstract drawHead(el: HTMLElement): void;
-  protected abstract drawBody(el: HTMLElement): void;
+
+  /** The rows as they are now; what stands above them is drawn into `messageEl`. */
+  protected abstract rows(): readonly Row[];
 }

@@ -1,0 +1,43 @@
+import { setIcon } from 'obsidian';
+import type { Row } from './virtual-list';
+
+/** A part of a list that opens and closes. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** The number beside the title. */
+  readonly flair: string;
+  readonly open: boolean;
+}
+
+/** One row below a section's heading. */
+export interface Item {
+  /** Unique within the section, the same as long as the row means the same. */
+  readonly key: string;
+  readonly draw: (el: HTMLElement) => void;
+}
+
+/** Pixels a heading, and a row of two lines, are likely to take. */
+const HEADING = 28;
+const ITEM = 42;
+
+/** The rows of sections: each heading, and below those that are open their items. */
+export function sectionRows(sections: readonly { readonly section: Section; readonly items: readonly Item[] }[], toggle: (id: string) => void): Row[] {
+  return sections.flatMap(({ section, items }, index): Row[] => [
+    {
+      key: `fold:${section.id}`, level: 1, estimate: HEADING, open: section.open, size: sections.length, place: index + 1,
+      draw: (el) => drawHeading(el, section, toggle),
+    },
+    ...(section.open ? items : []).map(({ key, draw }, place): Row => ({
+      key: `${section.id}:${key}`, level: 2, estimate: ITEM, open: null, size: items.length, place: place + 1, draw,
+    })),
+  ]);
+}
+
+function drawHeading(el: HTMLElement, { id, title, flair, open }: Section, toggle: (id: string) => void): void {
+  el.addClass('tree-item-self', 'is-clickable', 'mod-collapsible', 'kith-section-head');
+  setIcon(el.createDiv({ cls: `tree-item-icon collapse-icon${open ? '' : ' is-collapsed'}` }), 'right-triangle');
+  el.createDiv({ cls: 'tree-item-inner', text: title });
+  el.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: flair });
+  el.addEventListener('click', () => toggle(id));
+}
