@@ -1,17 +1,17 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { openPane } from './commands/open-pane';
+import { COMMANDS } from './commands/commands';
+import { openView } from './commands/open-view';
+import { VIEWS } from './commands/views';
 import { languageOf } from './core/language';
 import { readSettings } from './core/read-settings';
 import type { Settings } from './core/settings';
 import { wordsOf } from './core/words/words';
 import { Calendar } from './vault/calendar';
 import { PeopleIndex } from './vault/people-index';
-import { AUDIT_VIEW, AuditView } from './views/audit-view';
 import type { Context } from './views/context';
-import { DUE_VIEW, DueView } from './views/due-view';
+import { DUE_VIEW } from './views/due-view';
 import { SettingsTab } from './views/settings-tab';
 import { drawStatusBar } from './views/status-bar';
-import { WhoIsDueModal } from './views/who-is-due-modal';
 
 /** The plugin: builds the parts and puts them into the app. */
 export default class KithPlugin extends Plugin {
@@ -41,13 +41,12 @@ export default class KithPlugin extends Plugin {
 
   private addViews(context: Context): void {
     const { labels } = context.words();
-    const openDue = (): void => void openPane(this.app, DUE_VIEW);
-    this.registerView(DUE_VIEW, (leaf) => new DueView(leaf, context));
-    this.registerView(AUDIT_VIEW, (leaf) => new AuditView(leaf, context));
-    this.registerHoverLinkSource(DUE_VIEW, { display: this.manifest.name, defaultMod: true });
-    this.addCommand({ id: 'show-who-is-due', name: labels.whoIsDue, icon: 'users', callback: () => new WhoIsDueModal(context).open() });
-    this.addCommand({ id: 'open-due-pane', name: labels.openDuePane, icon: 'users', callback: openDue });
-    this.addCommand({ id: 'open-audit-pane', name: labels.openAuditPane, icon: 'clipboard-check', callback: () => void openPane(this.app, AUDIT_VIEW) });
+    for (const { type, previews, make } of VIEWS) {
+      this.registerView(type, (leaf) => make(leaf, context));
+      if (previews) this.registerHoverLinkSource(type, { display: this.manifest.name, defaultMod: true });
+    }
+    for (const { id, name, icon, run } of COMMANDS) this.addCommand({ id, name: name(context.words()), icon, callback: () => run(context) });
+    const openDue = (): void => void openView(this.app, DUE_VIEW, 'side');
     this.addRibbonIcon('users', labels.whoIsDue, openDue);
     drawStatusBar(this.addStatusBarItem(), context, openDue);
   }

@@ -1,6 +1,7 @@
 import { EN_DATES } from './en-dates';
 import { EN_FINDINGS } from './en-findings';
 import { EN_LABELS } from './en-labels';
+import { EN_ORBIT } from './en-orbit';
 import { EN_SETTINGS } from './en-settings';
 import { EN_STANDING } from './en-standing';
 
@@ -9,6 +10,7 @@ export const EN = {
   dates: EN_DATES,
   findings: EN_FINDINGS,
   labels: EN_LABELS,
+  orbit: EN_ORBIT,
   settings: EN_SETTINGS,
   standing: EN_STANDING,
 } as const;

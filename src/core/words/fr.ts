@@ -2,6 +2,7 @@ import type { EN } from './en';
 import { FR_DATES } from './fr-dates';
 import { FR_FINDINGS } from './fr-findings';
 import { FR_LABELS } from './fr-labels';
+import { FR_ORBIT } from './fr-orbit';
 import { FR_SETTINGS } from './fr-settings';
 import { FR_STANDING } from './fr-standing';
 import type { Same } from './same';
@@ -11,6 +12,7 @@ export const FR: Same<typeof EN> = {
   dates: FR_DATES,
   findings: FR_FINDINGS,
   labels: FR_LABELS,
+  orbit: FR_ORBIT,
   settings: FR_SETTINGS,
   standing: FR_STANDING,
 };

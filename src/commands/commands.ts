@@ -1,0 +1,25 @@
+// Every command of the app: one row each. Ids are never changed, for hotkeys hang on them.
+import type { Context } from '../views/context';
+import type { Words } from '../core/words/words';
+import { AUDIT_VIEW } from '../views/audit-view';
+import { DUE_VIEW } from '../views/due-view';
+import { ORBIT_VIEW } from '../views/orbit/orbit-view';
+import { WhoIsDueModal } from '../views/who-is-due-modal';
+import { openView } from './open-view';
+
+/** One command: its id, its name in the palette, and what it does. */
+export interface CommandRow {
+  readonly id: string;
+  readonly name: (words: Words) => string;
+  /** A Lucide icon. */
+  readonly icon: string;
+  readonly run: (context: Context) => void;
+}
+
+/** The commands, in the order they were made. */
+export const COMMANDS: readonly CommandRow[] = [
+  { id: 'show-who-is-due', name: ({ labels }) => labels.whoIsDue, icon: 'users', run: (context) => new WhoIsDueModal(context).open() },
+  { id: 'open-due-pane', name: ({ labels }) => labels.openDuePane, icon: 'users', run: ({ app }) => void openView(app, DUE_VIEW, 'side') },
+  { id: 'open-audit-pane', name: ({ labels }) => labels.openAuditPane, icon: 'clipboard-check', run: ({ app }) => void openView(app, AUDIT_VIEW, 'side') },
+  { id: 'open-orbit', name: ({ orbit }) => orbit.open, icon: 'orbit', run: ({ app }) => void openView(app, ORBIT_VIEW, 'tab') },
+];

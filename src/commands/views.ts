@@ -1,0 +1,20 @@
+// Every view of the app: one row each.
+import type { View, WorkspaceLeaf } from 'obsidian';
+import type { Context } from '../views/context';
+import { AUDIT_VIEW, AuditView } from '../views/audit-view';
+import { DUE_VIEW, DueView } from '../views/due-view';
+import { ORBIT_VIEW, OrbitView } from '../views/orbit/orbit-view';
+
+/** One kind of view, and whether hovering over what it shows asks for previews. */
+export interface ViewRow {
+  readonly type: string;
+  readonly previews: boolean;
+  readonly make: (leaf: WorkspaceLeaf, context: Context) => View;
+}
+
+/** The views. */
+export const VIEWS: readonly ViewRow[] = [
+  { type: DUE_VIEW, previews: true, make: (leaf, context) => new DueView(leaf, context) },
+  { type: AUDIT_VIEW, previews: false, make: (leaf, context) => new AuditView(leaf, context) },
+  { type: ORBIT_VIEW, previews: true, make: (leaf, context) => new OrbitView(leaf, context) },
+];

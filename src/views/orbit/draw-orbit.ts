@@ -1,0 +1,117 @@
+// Draws the orbit as SVG: elements a reader of the screen can name, a keyboard can reach and a theme can colour.
+import { byUrgency, type Standing } from '../../core/due';
+import { labelsOf } from './orbit-labels';
+import type { Dot, Orbit, Ring } from './orbit-model';
+
+/** What is written in and about the picture. */
+export interface OrbitTexts {
+  /** The whole picture in a sentence. */
+  readonly title: string;
+  readonly you: string;
+  readonly ring: (ring: Ring) => string;
+  /** Name and why, for a reader of the screen and as a tooltip. */
+  readonly person: (standing: Standing) => string;
+}
+
+/** How the picture is shown. */
+export interface OrbitState {
+  readonly introductions: boolean;
+  /** Whether somebody is among those searched for. */
+  readonly found: (standing: Standing) => boolean;
+  /** Pixels of the screen for one unit of the drawing: names get the size of the app's text. */
+  readonly scale: number;
+}
+
+/** What the picture tells of the user's doings. */
+export interface OrbitEvents {
+  readonly dot: (el: SVGElement, standing: Standing) => void;
+}
+
+/** Room around the outermost ring, for names. */
+const MARGIN = 1.16;
+/** Pixels of a name's height on the screen. */
+const NAME = 11;
+
+/** Draws the orbit into an empty element. */
+export function drawOrbit(el: HTMLElement, orbit: Orbit, texts: OrbitTexts, state: OrbitState, on: OrbitEvents): SVGSVGElement {
+  const edge = orbit.radius * MARGIN;
+  // The app shows an `aria-label` as a tooltip; the name of the whole picture is for the ear alone.
+  const nameEl = el.createSpan({ cls: 'kith-unseen', text: texts.title, attr: { id: 'kith-orbit-title' } });
+  const svgEl = el.createSvg('svg', { cls: 'kith-orbit', attr: { viewBox: `${-edge} ${-edge} ${2 * edge} ${2 * edge}`, role: 'group', 'aria-labelledby': nameEl.id } });
+  const size = NAME / state.scale;
+  svgEl.setCssProps({ '--kith-name-size': `${size}px` });
+  drawRings(svgEl.createSvg('g', { attr: { 'aria-hidden': 'true' } }), orbit, texts, size);
+  if (state.introductions) drawIntroductions(svgEl.createSvg('g', { attr: { 'aria-hidden': 'true' } }), orbit);
+  const dotsEl = svgEl.createSvg('g');
+  orbit.dots.forEach((dot, index) => on.dot(drawDot(dotsEl, orbit, dot, index, texts, state.found(dot.standing)), dot.standing));
+  drawNames(svgEl.createSvg('g', { cls: 'kith-orbit-names', attr: { 'aria-hidden': 'true' } }), orbit, size, texts, state);
+  return svgEl;
+}
+
+function drawRings(el: SVGElement, { rings }: Orbit, texts: OrbitTexts, size: number): void {
+  // The outermost first: every ring is a disc that the next one covers.
+  for (const ring of [...rings].reverse()) {
+    el.createSvg('circle', { cls: 'kith-orbit-ring', attr: { r: round(ring.outer) } });
+    if (ring.due !== null) el.createSvg('circle', { cls: 'kith-orbit-due', attr: { r: round(ring.due) } });
+  }
+  el.createSvg('circle', { cls: 'kith-orbit-you', attr: { r: round(size * 1.7) } });
+  text(el, texts.you, 0, 0, 'middle', 'kith-orbit-you-name');
+  for (const ring of rings) {
+    if (named(ring, size)) text(el, texts.ring(ring), 0, -(ring.outer - size * 0.7), 'middle', 'kith-orbit-circle');
+  }
+}
+
+/** Whether a ring is wide enough for its name. */
+function named({ inner, outer }: Ring, size: number): boolean {
+  return outer - inner > size * 1.2;
+}
+
+function drawIntroductions(el: SVGElement, { dots, introductions }: Orbit): void {
+  for (const { from, to } of introductions) {
+    const [a, b] = [dots[from]!, dots[to]!];
+    // Bent towards the middle, so that two lines between the same rings do not lie on one another.
+    const [x, y] = [(a.x + b.x) * 0.3, (a.y + b.y) * 0.3];
+    el.createSvg('path', { cls: 'kith-orbit-introduction', attr: { d: `M${round(a.x)} ${round(a.y)}Q${round(x)} ${round(y)} ${round(b.x)} ${round(b.y)}` } });
+  }
+}
+
+function drawDot(el: SVGElement, { dot: radius }: Orbit, { x, y, ring, angle, standing, hollow }: Dot, index: number, texts: OrbitTexts, found: boolean): SVGElement {
+  const { status, person } = standing;
+  const dotEl = el.createSvg('g', {
+    cls: `kith-orbit-dot${hollow ? ' is-hollow' : ''}${found ? '' : ' is-faint'}`,
+    attr: {
+      transform: `translate(${round(x)} ${round(y)})`, role: 'button', tabindex: index === 0 ? '0' : '-1',
+      'aria-label': texts.person(standing), 'data-key': person.path, 'data-status': status, 'data-ring': ring, 'data-angle': round(angle),
+      'data-tooltip-position': 'top',
+    },
+  });
+  // What a finger or pointer meets is larger than what is seen.
+  dotEl.createSvg('circle', { cls: 'kith-orbit-touch', attr: { r: round(radius * 1.6) } });
+  dotEl.createSvg('circle', { cls: 'kith-orbit-mark', attr: { r: round(radius) } });
+  return dotEl;
+}
+
+function drawNames(el: SVGElement, orbit: Orbit, size: number, texts: OrbitTexts, { found }: OrbitState): void {
+  const urgent = (a: Standing, b: Standing): number => Number(isNext(b)) - Number(isNext(a)) || byDueDay(a, b);
+  const written = [...orbit.rings.filter((ring) => named(ring, size)).map((ring) => ({ y: -(ring.outer - size * 0.7), letters: texts.ring(ring).length })), { y: 0, letters: texts.you.length + 2 }];
+  for (const { dot, x, y, anchor } of labelsOf(orbit, size, found, urgent, written)) {
+    const { standing } = orbit.dots[dot]!;
+    text(el, standing.person.name, x, y, anchor, 'kith-orbit-name');
+  }
+}
+
+function isNext({ status }: Standing): boolean {
+  return status === 'overdue' || status === 'due';
+}
+
+function byDueDay(a: Standing, b: Standing): number {
+  return isNext(a) && isNext(b) ? byUrgency(a, b) : (a.due ?? Infinity) === (b.due ?? Infinity) ? 0 : (a.due ?? Infinity) - (b.due ?? Infinity);
+}
+
+function text(el: SVGElement, words: string, x: number, y: number, anchor: string, cls: string): void {
+  el.createSvg('text', { cls, attr: { x: round(x), y: round(y), 'text-anchor': anchor, 'dominant-baseline': 'central' } }).textContent = words;
+}
+
+function round(number: number): number {
+  return Math.round(number * 100) / 100;
+}
