@@ -69,8 +69,10 @@ export async function servePage(options: ServeOptions = {}): Promise<{ url: stri
     return { type: 'application/json', body: JSON.stringify({ files, ...plugin }) };
   };
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const answer = pathname === '/boot.json' ? bootData() : Promise.resolve(assets[pathname]);
+    // The notes are for this machine: a page of the web that has its own name lead here is not answered.
+    const local = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? '');
+    const path = local ? (request.url ?? '/').split('?', 1)[0]! : '';
+    const answer = path === '/boot.json' ? bootData() : Promise.resolve(Object.hasOwn(assets, path) ? assets[path] : undefined);
     answer.then(
       (asset) => {
         response.writeHead(asset ? 200 : 404, { 'content-type': `${asset?.type ?? 'text/plain'}; charset=utf-8`, 'cache-control': 'no-store' });

@@ -161,8 +161,8 @@ test('a phone shows panes and list in full width, with room for fingers', async 
   await run('kith:open-due-pane');
   await page().locator(`${DUE} .kith-person`).first().waitFor();
   await page().locator(`${DUE} .kith-progress:empty`).waitFor({ state: 'attached' });
-  const box = await page().locator(`${DUE} .kith-person`).first().boundingBox();
-  expect(box?.height).toBeGreaterThanOrEqual(44);
+  // A row has no box in the moment it is drawn anew.
+  await expect.poll(async () => (await page().locator(`${DUE} .kith-person`).first().boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(44);
   await picture('due-phone');
   await run('kith:open-audit-pane');
   await page().locator(`${AUDIT} .kith-finding`).first().waitFor();
