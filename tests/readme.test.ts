@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../package.json';
 import { parseCadence, printCadence } from '../src/core/cadence';
+import { EN } from '../src/core/words/en';
 import { answered, blocksOf, notesOf } from './manual';
-import { readings } from './headless/terminal';
+import { kith, readings } from './headless/terminal';
 
 const PAGES = ['README.md', 'docs/format.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 const read = (page: string): string => readFileSync(page, 'utf8');
@@ -69,6 +70,20 @@ describe('README.md', () => {
     expect(commands).toContain('$ kith due tests/vault --today 2026-11-23');
     expect(commands.some((command) => command!.startsWith('$ kith person'))).toBe(true);
     expect(blocksOf(read('README.md')).filter(({ language }) => language === 'json')).toHaveLength(1);
+  });
+
+  it('names every command, option and exit code of the terminal', () => {
+    const help = kith(['--help']).out;
+    const page = read('README.md');
+    const named = [...help.matchAll(/^ {2}(kith [a-z]+(?: [A-Z]+)*|--[a-z]+)/gm)].map(([, name]) => name!);
+    expect(named).toContain('kith due VAULT');
+    expect(named).toContain('--strict');
+    expect(named.filter((name) => !page.includes(`\`${name}`))).toEqual([]);
+  });
+
+  it('names every command of the app\'s panes and lists', () => {
+    const { labels, orbit } = EN;
+    for (const name of [labels.whoIsDue, labels.auditPane, labels.duePane, orbit.pane]) expect(read('README.md')).toMatch(new RegExp(`\\| \\*\\*${name}\\b`));
   });
 
   it('keeps a place for measurements', () => {

@@ -23,6 +23,7 @@ describe('a command line that cannot be followed', () => {
     [['due', 'VAULT', '--today', '2026-2-3'], '--today 2026-2-3 is not a day of the calendar'],
     [['due', 'VAULT', '--today', 'tomorrow'], '--today tomorrow is not a day of the calendar'],
     [['due', 'VAULT', '--today', ''], '--today  is not a day of the calendar'],
+    [['due', 'VAULT', '--language', 'la'], '--language la is not a language Kith speaks. Right would be: --language en'],
     [['due', 'VAULT/missing'], 'missing: no such file or folder. Right would be a folder of notes: kith due ~/Notes'],
     [['due', 'VAULT/Ana.md'], 'Ana.md: not a folder'],
     [['due', 'VAULT', '--settings', 'VAULT/missing.json'], 'missing.json: no such file or folder. Right would be the data.json of the plugin'],

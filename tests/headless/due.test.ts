@@ -130,6 +130,18 @@ describe('kith due', () => {
     expect(kith(['due', vaultOf({ 'Note.md': 'Milk' })]).out).toBe('Nobody is due on 2026-11-23.\n\n0 people · 0 findings');
   });
 
+  it('answers in French when asked to, facts unchanged', () => {
+    const vault = vaultOf({ 'Ana.md': '---\ncircle: close\n---\n- 2026-08-03 call\n- 2026-02-30 call\n' });
+    const [english, french] = [kith(['due', vault]), kith(['due', vault, '--language', 'fr'])];
+    expect(french.code).toBe(0);
+    for (const fact of ['2026-09-03', 'Ana.md:4']) expect(french.out).toContain(fact);
+    expect(french.out).not.toBe(english.out);
+    expect(french.err).toMatch(/^Ana\.md:5: /);
+    expect(french.err).not.toBe(english.err);
+    const people = (language: string): unknown => answer('due', vault, '--language', language)['people'];
+    expect(people('fr')).toEqual(people('en'));
+  });
+
   it('tells findings apart from the answer: `path:line: message` on standard error', () => {
     const { code, out, err } = kith(['due', vaultOf({ 'People/Ana.md': '---\ncircle: freinds\n---\n- 2026-02-30 call\n' })]);
     expect(code).toBe(0);
