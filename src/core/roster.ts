@@ -64,9 +64,7 @@ export class Roster {
 
   /** Forgets a note that is gone. True when it mattered. */
   drop(path: string): boolean {
-    const mattered = this.forget(path);
-    this.quiet.delete(path);
-    return mattered;
+    return this.forget(path);
   }
 
   /** Links lead elsewhere now (a note came, went or was renamed): only what crosses notes is reckoned anew. */
@@ -151,6 +149,7 @@ export class Roster {
   }
 
   private forget(path: string): boolean {
+    this.quiet.delete(path);
     const old = this.facts.get(path);
     if (!old) return false;
     for (const { target } of old.companions) {
