@@ -1,6 +1,7 @@
 // The command line → what is asked for.
 import { parseArgs } from 'node:util';
 import { dayOfMoment, parseDay, type Day } from '../../src/core/day';
+import { LANGUAGES, type Language } from '../../src/core/language';
 import { Refusal } from './refusal';
 
 /** What the user asks for. */
@@ -12,6 +13,7 @@ export interface Request {
   readonly json: boolean;
   readonly strict: boolean;
   readonly settings: string | null;
+  readonly language: Language;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -26,6 +28,7 @@ export function readArguments(args: readonly string[], now: Date): Request {
     json: values.json ?? false,
     strict: values.strict ?? false,
     settings: values.settings ?? null,
+    language: readLanguage(values.language),
     help: values.help ?? false,
     version: values.version ?? false,
   };
@@ -41,6 +44,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         strict: { type: 'boolean' },
         settings: { type: 'string' },
+        language: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -56,4 +60,11 @@ function readToday(given: string | undefined, now: Date): Day {
   const day = parseDay(given);
   if (day === null) throw new Refusal(`--today ${given} is not a day of the calendar. Right would be: --today 2026-11-23`);
   return day;
+}
+
+/** English unless asked for otherwise: what scripts read must not depend on where they run. */
+function readLanguage(given = 'en'): Language {
+  const language = LANGUAGES.find((one) => one === given);
+  if (!language) throw new Refusal(`--language ${given} is not a language Kith speaks. Right would be: --language ${LANGUAGES.join(' or --language ')}`);
+  return language;
 }

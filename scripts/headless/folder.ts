@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Finding } from '../../src/core/finding';
 import { findFrontmatter } from '../../src/core/frontmatter';
 import type { NoteSource } from '../../src/core/note';
+import { wordsOf } from '../../src/core/words/words';
 import { readFields } from './frontmatter';
 
 /** Bytes of one note that are read at most. */
@@ -38,10 +39,10 @@ export function listNotes(folder: string): Listing {
 export function readSource(root: string, path: string): NoteSource | Finding {
   try {
     const { size } = statSync(join(root, path));
-    if (size > LARGEST) return { path, line: 1, rule: 'large-note', given: `${Math.round(size / 1024 / 1024)} MB` };
+    if (size > LARGEST) return { path, line: 1, rule: 'large-note', given: String(Math.round(size / 1024 / 1024)) };
     return sourceOf(path, readFileSync(join(root, path), 'utf8'));
   } catch (error) {
-    return { path, line: 1, rule: 'unreadable-note', given: reason(error) };
+    return { path, line: 1, rule: 'unreadable-note', given: codeOf(error) };
   }
 }
 
@@ -52,20 +53,22 @@ export function sourceOf(path: string, text: string): NoteSource {
   return { path, text, ...readFields(text, block) };
 }
 
-/** What the system says of an error, in words: `permission denied`. */
+/** What the system says of an error, in words: `permission denied`. Refusals are in English, like the help. */
 export function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: 'no such file or folder', EACCES: 'permission denied', EPERM: 'permission denied', ENOTDIR: 'not a folder', EISDIR: 'a folder, not a file',
-  };
-  return known[code] ?? (error instanceof Error ? error.message : String(error));
+  return wordsOf('en').findings.reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** The system's code of an error (`EACCES`), which the words of findings know; else what the error says. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && String(error.code) in wordsOf('en').findings.reasons ? String(error.code) : error.message;
 }
 
 function attempt(path: string, findings: Finding[], walk: () => void): void {
   try {
     walk();
   } catch (error) {
-    findings.push({ path, line: 1, rule: 'unreadable-note', given: reason(error) });
+    findings.push({ path, line: 1, rule: 'unreadable-note', given: codeOf(error) });
   }
 }
 

@@ -1,6 +1,6 @@
 // The command `kith`: the core on a folder of notes, without Obsidian.
 import { version } from '../../package.json';
-import { printFinding } from '../../src/core/words';
+import { printFinding } from '../../src/core/words/print-finding';
 import { readArguments, type Request } from './arguments';
 import { audit } from './commands/audit';
 import type { Command } from './commands/command';
@@ -10,6 +10,7 @@ import { stats } from './commands/stats';
 import { Refusal } from './refusal';
 import { plain, type Style } from './table';
 import { openVault } from './vault';
+import { textsOf } from './words/texts';
 
 const COMMANDS: Readonly<Record<string, Command>> = { due, audit, person, stats };
 
@@ -42,9 +43,10 @@ function answer(request: Request, { out, err, style }: World): number {
   if (words.length > 0 && command !== person) throw new Refusal(`“${words[0]}” is one word too many. Right would be: kith ${command.usage}`);
 
   const vault = openVault(folder, request.settings);
-  const { json, text, findings } = command.run({ vault, today: request.today, words, style });
+  const texts = textsOf(request.language);
+  const { json, text, findings } = command.run({ vault, today: request.today, words, style, texts });
   out(request.json ? JSON.stringify(json, null, 2) : text);
-  for (const finding of findings) err(`${plain(finding.path)}:${finding.line}: ${plain(printFinding(finding))}`);
+  for (const finding of findings) err(`${plain(finding.path)}:${finding.line}: ${plain(printFinding(finding, texts))}`);
   return request.strict && findings.length > 0 ? 1 : 0;
 }
 
@@ -64,6 +66,7 @@ function help(): string {
     '  --json           one JSON object instead of a table',
     '  --strict         exit with 1 when there are findings',
     '  --settings FILE  settings to use instead of the vault’s own',
+    '  --language LANG  en or fr: what tables and messages are in, also in JSON; en when left out',
     '',
     'Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage',
   ].join('\n');

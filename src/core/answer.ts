@@ -4,7 +4,8 @@ import { channelOf, type ChannelTable } from './channel';
 import { printDay, type Day } from './day';
 import type { Standing, Status } from './due';
 import type { Finding } from './finding';
-import { printFinding } from './words';
+import { printFinding } from './words/print-finding';
+import type { Words } from './words/words';
 
 /** Where one person stands. Days are `YYYY-MM-DD`. */
 export interface PersonAnswer {
@@ -47,9 +48,9 @@ export function answerPerson(standing: Standing, table: ChannelTable): PersonAns
   };
 }
 
-/** A finding as JSON. */
-export function answerFinding(finding: Finding): FindingAnswer {
-  return { path: finding.path, line: finding.line, rule: finding.rule, message: printFinding(finding) };
+/** A finding as JSON, its message in the language of `words`. */
+export function answerFinding(finding: Finding, words: Words): FindingAnswer {
+  return { path: finding.path, line: finding.line, rule: finding.rule, message: printFinding(finding, words) };
 }
 
 function dayText(day: Day | null): string | null {

@@ -1,5 +1,6 @@
 // Anything → Settings. A damaged or hand-edited file costs only the values that are damaged.
 import type { Channel } from './channel';
+import { LANGUAGES } from './language';
 import { DEFAULT_SETTINGS, FIELDS, SETTINGS_VERSION, TAGS, type CircleRow, type Settings } from './settings';
 
 type Unknown = Readonly<Record<string, unknown>>;
@@ -28,6 +29,7 @@ export function readSettings(stored: unknown): Settings {
     firstListSize: readWhole(data['firstListSize'], 1, 100) ?? standard.firstListSize,
     attemptsBeforeRest: readWhole(data['attemptsBeforeRest'], 1, 100) ?? standard.attemptsBeforeRest,
     datePatterns: readTexts(data['datePatterns']) ?? standard.datePatterns,
+    language: LANGUAGES.find((language) => language === data['language']) ?? standard.language,
   };
 }
 

@@ -1,5 +1,6 @@
 // The settings: what they are, what they are at first, and how anything on disk becomes them.
 import type { Channel } from './channel';
+import type { Language } from './language';
 
 /** The fields of a person; each can have another name in the user's notes. */
 export const FIELDS = [
@@ -44,6 +45,8 @@ export interface Settings {
   readonly attemptsBeforeRest: number;
   /** date-fns patterns of dates the user also writes: `d MMMM yyyy`. */
   readonly datePatterns: readonly string[];
+  /** The language Kith speaks; `app`: the one Obsidian is set to. */
+  readonly language: 'app' | Language;
 }
 
 /** The version this code writes. */
@@ -82,6 +85,7 @@ export const DEFAULT_SETTINGS: Settings = {
   firstListSize: 5,
   attemptsBeforeRest: 3,
   datePatterns: [],
+  language: 'app',
 };
 
 /** Words of a settings box, as people type them: separated by commas or lines. */

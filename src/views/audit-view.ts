@@ -2,9 +2,8 @@ import { Keymap } from 'obsidian';
 import { openPlace } from '../commands/open-place';
 import { auditFindings, byKind } from '../core/audit';
 import { byPlace, type Finding } from '../core/finding';
-import { LABELS } from '../core/labels';
 import { baseName } from '../core/person';
-import { explainFinding, FINDING_TITLES } from '../core/words';
+import { explainFinding } from '../core/words/print-finding';
 import { drawFold } from './fold';
 import { Pane } from './pane';
 
@@ -21,7 +20,7 @@ export class AuditView extends Pane {
   }
 
   override getDisplayText(): string {
-    return LABELS.auditPane;
+    return this.context.words().labels.auditPane;
   }
 
   override getIcon(): string {
@@ -34,17 +33,18 @@ export class AuditView extends Pane {
 
   protected override drawBody(el: HTMLElement): void {
     const { roster, today } = this.context;
+    const { labels, findings: { titles } } = this.context.words();
     this.countsEl.empty();
-    for (const [number, name] of LABELS.counts(roster().counts(today()))) {
+    for (const [number, name] of labels.counts(roster().counts(today()))) {
       const countEl = this.countsEl.createDiv('kith-counts-item');
       countEl.createDiv({ cls: 'kith-counts-number', text: number });
       countEl.createDiv({ cls: 'kith-counts-name', text: name });
     }
     const findings = [...roster().findings(today()), ...auditFindings(roster().view(today()))].sort(byPlace);
-    if (findings.length === 0) el.createDiv({ cls: 'kith-calm', text: LABELS.nothingToMend });
+    if (findings.length === 0) el.createDiv({ cls: 'kith-calm', text: labels.nothingToMend });
     for (const [rule, group] of byKind(findings)) {
       const open = !this.closed.has(rule);
-      const listEl = drawFold(el, { id: rule, title: FINDING_TITLES[rule], flair: String(group.length), open }, () => this.toggle(rule));
+      const listEl = drawFold(el, { id: rule, title: titles[rule], flair: String(group.length), open }, () => this.toggle(rule));
       if (open) for (const [index, finding] of group.entries()) this.drawFinding(listEl, finding, `${rule}:${index}`);
     }
   }
@@ -58,7 +58,7 @@ export class AuditView extends Pane {
     const placeEl = selfEl.createDiv('kith-finding-place');
     placeEl.createSpan({ text: baseName(finding.path) });
     placeEl.createSpan({ cls: 'kith-finding-line', text: `:${finding.line}` });
-    const { what, right } = explainFinding(finding);
+    const { what, right } = explainFinding(finding, this.context.words());
     selfEl.createDiv({ cls: 'kith-finding-text', text: what });
     selfEl.createDiv({ cls: 'kith-finding-right', text: right });
     selfEl.addEventListener('click', (event) => void openPlace(this.context.app, finding, Keymap.isModEvent(event)));

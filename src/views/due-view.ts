@@ -1,7 +1,6 @@
 import { Keymap } from 'obsidian';
 import { openPlace, readingPlace } from '../commands/open-place';
 import type { Standing } from '../core/due';
-import { LABELS } from '../core/labels';
 import { drawDue } from './draw-due';
 import { dueModel, type DueState } from './due-model';
 import { drawFilter } from './filter-box';
@@ -22,7 +21,7 @@ export class DueView extends Pane {
   }
 
   override getDisplayText(): string {
-    return LABELS.duePane;
+    return this.context.words().labels.duePane;
   }
 
   override getIcon(): string {
@@ -30,7 +29,7 @@ export class DueView extends Pane {
   }
 
   protected override drawHead(el: HTMLElement): void {
-    drawFilter(el, {
+    drawFilter(el, this.state.filter, this.context.words(), {
       change: (filter) => {
         this.state = { ...this.state, filter };
         this.refresh();
@@ -47,9 +46,9 @@ export class DueView extends Pane {
     const { roster, today } = this.context;
     const { lexicon } = roster();
     const model = dueModel(roster().view(today()), roster().counts(today()), lexicon.settings, this.state);
-    this.countEl.setText(model.counts.people === 0 ? '' : LABELS.tally(model.due, model.counts.people));
+    this.countEl.setText(model.counts.people === 0 ? '' : this.context.words().labels.tally(model.due, model.counts.people));
     const isOpen = (id: string): boolean => (id === 'never' || id === 'not-answering' ? model.filter !== '' : true) !== this.state.toggled.has(id);
-    drawDue(el, model, lexicon.channels, isOpen, {
+    drawDue(el, model, lexicon.channels, this.context.words(), isOpen, {
       row: (rowEl, standing) => this.listen(rowEl, standing),
       toggle: (id) => this.change({ toggled: flipped(this.state.toggled, id) }),
       showAll: (id) => this.change({ whole: flipped(this.state.whole, id) }),

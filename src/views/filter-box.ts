@@ -1,5 +1,5 @@
 import { SearchComponent } from 'obsidian';
-import { LABELS } from '../core/labels';
+import type { Words } from '../core/words/words';
 
 /** What the filter box tells. */
 export interface FilterEvents {
@@ -8,11 +8,11 @@ export interface FilterEvents {
   readonly leave: () => void;
 }
 
-/** Draws the filter box. Escape empties it. */
-export function drawFilter(el: HTMLElement, on: FilterEvents): void {
-  const search = new SearchComponent(el.createDiv('kith-filter')).setPlaceholder(LABELS.filter).onChange(on.change);
+/** Draws the filter box with what is typed in it. Escape empties it. */
+export function drawFilter(el: HTMLElement, filter: string, { labels }: Words, on: FilterEvents): void {
+  const search = new SearchComponent(el.createDiv('kith-filter')).setPlaceholder(labels.filter).setValue(filter).onChange(on.change);
   const { inputEl } = search;
-  inputEl.setAttribute('aria-label', LABELS.filter);
+  inputEl.setAttribute('aria-label', labels.filter);
   inputEl.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();

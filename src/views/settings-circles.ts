@@ -1,45 +1,45 @@
 import type { SettingDefinitionList, SettingDefinitionRender } from 'obsidian';
 import { parseCadence } from '../core/cadence';
-import { SETTING_TEXTS as TEXTS } from '../core/labels-settings';
 import type { CircleRow } from '../core/settings';
+import type { Words } from '../core/words/words';
 import { moved } from './moved';
 
 type Change = (circles: readonly CircleRow[]) => void;
 
 /** The table of circles: a name and a cadence in each row. */
-export function circleList(circles: readonly CircleRow[], change: Change): SettingDefinitionList {
+export function circleList({ settings: texts }: Words, circles: readonly CircleRow[], change: Change): SettingDefinitionList {
   return {
     type: 'list',
-    heading: TEXTS.circles,
-    emptyState: TEXTS.circlesEmpty,
-    items: circles.map((circle, index) => circleRow(circle, (next) => change(circles.map((one, at) => (at === index ? next : one))))),
+    heading: texts.circles,
+    emptyState: texts.circlesEmpty,
+    items: circles.map((circle, index) => circleRow(texts, circle, (next) => change(circles.map((one, at) => (at === index ? next : one))))),
     onReorder: (from, to) => change(moved(circles, from, to)),
     onDelete: (index) => change(circles.filter((_, at) => at !== index)),
-    addItem: { name: TEXTS.addCircle, action: () => change([...circles, { name: TEXTS.newCircle, cadence: '3 months' }]) },
+    addItem: { name: texts.addCircle, action: () => change([...circles, { name: texts.newCircle, cadence: texts.newCircleCadence }]) },
   };
 }
 
-function circleRow(circle: CircleRow, change: (circle: CircleRow) => void): SettingDefinitionRender {
+function circleRow(texts: Words['settings'], circle: CircleRow, change: (circle: CircleRow) => void): SettingDefinitionRender {
   return {
     name: circle.name,
     desc: circle.cadence,
-    aliases: ['circle', 'cadence'],
+    aliases: [...texts.circleAliases],
     render: (setting) => {
       setting.setName('').setDesc('').setClass('kith-circle');
       setting.addText((text) => {
         text.setValue(circle.name);
-        commit(text.inputEl, () => check(text.inputEl, text.getValue().trim() === '' ? TEXTS.noName : '')
+        commit(text.inputEl, () => check(text.inputEl, text.getValue().trim() === '' ? texts.noName : '')
           && change({ ...circle, name: text.getValue().trim() }));
       });
       setting.addText((text) => {
-        text.setValue(circle.cadence).setPlaceholder(TEXTS.noCadence);
-        const problem = (value: string): string => (value === '' || parseCadence(value) !== null ? '' : TEXTS.cadenceUnread(value));
+        text.setValue(circle.cadence).setPlaceholder(texts.noCadence);
+        const problem = (value: string): string => (value === '' || parseCadence(value) !== null ? '' : texts.cadenceUnread(value));
         text.onChange((value) => check(text.inputEl, problem(value.trim())));
         check(text.inputEl, problem(circle.cadence));
         commit(text.inputEl, () => check(text.inputEl, problem(text.getValue().trim()))
           && change({ ...circle, cadence: text.getValue().trim() }));
       });
-      label(setting.controlEl.findAll('input'), [TEXTS.circleName, TEXTS.circleCadence]);
+      label(setting.controlEl.findAll('input'), [texts.circleName, texts.circleCadence]);
     },
   };
 }

@@ -1,67 +1,72 @@
 import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
 import { civilOf, dayOf, parseByPattern } from '../core/day';
-import { SETTING_TEXTS as TEXTS } from '../core/labels-settings';
 import { FIELDS, TAGS } from '../core/settings';
+import type { Words } from '../core/words/words';
 import { standardOf } from './setting-keys';
 
 type Named = readonly [string, string];
 
+/** What language Kith speaks. */
+export function languageGroup({ settings: texts }: Words): SettingDefinitionGroup {
+  return { type: 'group', items: [row(texts.language, { type: 'dropdown', key: 'language', options: texts.languages })] };
+}
+
 /** Who is a person. */
-export function peopleGroup(): SettingDefinitionGroup {
+export function peopleGroup({ settings: texts }: Words): SettingDefinitionGroup {
   return {
     type: 'group',
-    heading: TEXTS.people,
+    heading: texts.people,
     items: [
-      row(TEXTS.personTypes, text('personTypes')),
-      row(TEXTS.personTags, text('personTags')),
-      row(TEXTS.personByFields, { type: 'toggle', key: 'personByFields' }),
-      row(TEXTS.peopleFolders, { ...text('peopleFolders'), placeholder: 'People, Work/Clients' }),
-      row(TEXTS.templatesFolder, { type: 'folder', key: 'templatesFolder', placeholder: 'Templates' }),
+      row(texts.personTypes, text('personTypes')),
+      row(texts.personTags, text('personTags')),
+      row(texts.personByFields, { type: 'toggle', key: 'personByFields' }),
+      row(texts.peopleFolders, { ...text('peopleFolders'), placeholder: texts.peopleFoldersExample }),
+      row(texts.templatesFolder, { type: 'folder', key: 'templatesFolder', placeholder: texts.templatesFolderExample }),
     ],
   };
 }
 
 /** How the due list opens, and who leaves it. */
-export function dueGroup(): SettingDefinitionGroup {
+export function dueGroup({ settings: texts }: Words): SettingDefinitionGroup {
   return {
     type: 'group',
-    heading: TEXTS.due,
+    heading: texts.due,
     items: [
-      row(TEXTS.firstListSize, { type: 'number', key: 'firstListSize', min: 1, max: 100, step: 1, defaultValue: 5 }),
-      row(TEXTS.attemptsBeforeRest, { type: 'number', key: 'attemptsBeforeRest', min: 1, max: 100, step: 1, defaultValue: 3 }),
+      row(texts.firstListSize, { type: 'number', key: 'firstListSize', min: 1, max: 100, step: 1, defaultValue: 5 }),
+      row(texts.attemptsBeforeRest, { type: 'number', key: 'attemptsBeforeRest', min: 1, max: 100, step: 1, defaultValue: 3 }),
     ],
   };
 }
 
 /** How dated lines are written. */
-export function lineGroup(): SettingDefinitionGroup {
+export function lineGroup({ settings: texts }: Words): SettingDefinitionGroup {
   return {
     type: 'group',
-    heading: TEXTS.lines,
+    heading: texts.lines,
     items: [
-      row(TEXTS.heading, text('heading')),
-      row(TEXTS.datePatterns, { type: 'textarea', key: 'datePatterns', rows: 3, placeholder: 'd MMMM yyyy', validate: checkPatterns }),
+      row(texts.heading, text('heading')),
+      row(texts.datePatterns, { type: 'textarea', key: 'datePatterns', rows: 3, placeholder: 'd MMMM yyyy', validate: (value) => checkPatterns(value, texts.patternUnread) }),
     ],
   };
 }
 
 /** What the user's notes call the fields. */
-export function fieldPage(): SettingDefinitionPage {
+export function fieldPage({ settings: texts }: Words): SettingDefinitionPage {
   return {
     type: 'page',
-    name: TEXTS.fields,
-    desc: TEXTS.fieldsDesc,
-    items: FIELDS.map((field) => row([field, TEXTS.field(field)], text(`fields.${field}`))),
+    name: texts.fields,
+    desc: texts.fieldsDesc,
+    items: FIELDS.map((field) => row([field, texts.field(field)], text(`fields.${field}`))),
   };
 }
 
 /** What the user's lines call the tags. */
-export function tagPage(): SettingDefinitionPage {
+export function tagPage({ settings: texts }: Words): SettingDefinitionPage {
   return {
     type: 'page',
-    name: TEXTS.tags,
-    desc: TEXTS.tagsDesc,
-    items: TAGS.map((tag) => row([tag, TEXTS.tag[tag]], text(`tags.${tag}`))),
+    name: texts.tags,
+    desc: texts.tagsDesc,
+    items: TAGS.map((tag) => row([tag, texts.tag[tag]], text(`tags.${tag}`))),
   };
 }
 
@@ -76,9 +81,9 @@ export function text(key: string): Extract<SettingControl, { type: 'text' }> {
 }
 
 /** A pattern is good when it reads back a day it could have written: tried on two days no two patterns confuse. */
-function checkPatterns(value: string): string | undefined {
+function checkPatterns(value: string, problem: (pattern: string) => string): string | undefined {
   const bad = value.split('\n').map((line) => line.trim()).filter((line) => line !== '').find((pattern) => !canRead(pattern));
-  return bad === undefined ? undefined : TEXTS.patternUnread(bad);
+  return bad === undefined ? undefined : problem(bad);
 }
 
 function canRead(pattern: string): boolean {

@@ -1,14 +1,16 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { readSettings } from '../core/read-settings';
 import type { Settings } from '../core/settings';
+import type { Words } from '../core/words/words';
 import { circleList } from './settings-circles';
 import { channelList } from './settings-channels';
-import { dueGroup, fieldPage, lineGroup, peopleGroup, tagPage } from './settings-groups';
+import { dueGroup, fieldPage, languageGroup, lineGroup, peopleGroup, tagPage } from './settings-groups';
 import { readSetting, writeSetting } from './setting-keys';
 
 /** Where the tab gets the settings from, and hands them back. */
 export interface SettingsStore {
   readonly settings: () => Settings;
+  readonly words: () => Words;
   readonly change: (settings: Settings) => Promise<void>;
 }
 
@@ -20,15 +22,17 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const settings = this.store.settings();
+    const words = this.store.words();
     const change = (part: Partial<Settings>): void => void this.change({ ...this.store.settings(), ...part }).then(() => this.update());
     return [
-      peopleGroup(),
-      circleList(settings.circles, (circles) => change({ circles })),
-      channelList(settings.channels, (channels) => change({ channels })),
-      dueGroup(),
-      lineGroup(),
-      fieldPage(),
-      tagPage(),
+      peopleGroup(words),
+      circleList(words, settings.circles, (circles) => change({ circles })),
+      channelList(words, settings.channels, (channels) => change({ channels })),
+      dueGroup(words),
+      lineGroup(words),
+      fieldPage(words),
+      tagPage(words),
+      languageGroup(words),
     ];
   }
 

@@ -1,6 +1,5 @@
 import { setTooltip } from 'obsidian';
 import type { Context } from '../commands/context';
-import { LABELS } from '../core/labels';
 
 /** Keeps the number of people due in the status bar; a click shows them. Nothing stands there when nobody is. */
 export function drawStatusBar(el: HTMLElement, context: Context, open: () => void): void {
@@ -8,10 +7,11 @@ export function drawStatusBar(el: HTMLElement, context: Context, open: () => voi
   el.setAttribute('role', 'button');
   el.addEventListener('click', open);
   const draw = (): void => {
+    const { labels } = context.words();
     const due = context.roster().view(context.today()).due.length;
-    el.setText(due === 0 ? '' : LABELS.dueCount(due));
+    el.setText(due === 0 ? '' : labels.dueCount(due));
     el.toggleClass('kith-hidden', due === 0);
-    setTooltip(el, LABELS.duePeople(due), { placement: 'top' });
+    setTooltip(el, labels.duePeople(due), { placement: 'top' });
   };
   context.onChange(draw);
   draw();

@@ -3,7 +3,6 @@ import type { Context } from '../commands/context';
 import { openPlace, readingPlace } from '../commands/open-place';
 import type { Standing } from '../core/due';
 import { fits } from '../core/filter';
-import { LABELS } from '../core/labels';
 import { drawPerson } from './draw-person';
 
 /** The list behind "Who is due": type to filter, Enter to read. Without a filter, those who are due; with one, everybody it fits. */
@@ -11,17 +10,18 @@ export class WhoIsDueModal extends SuggestModal<Standing> {
   constructor(private readonly context: Context) {
     super(context.app);
     this.modalEl.addClass('kith-prompt');
-    this.setPlaceholder(LABELS.filter);
-    this.emptyStateText = LABELS.nobodyDue;
+    const { labels } = context.words();
+    this.setPlaceholder(labels.filter);
+    this.emptyStateText = labels.nobodyDue;
     this.limit = 200;
     const mod = Platform.isMacOS ? '⌘' : 'ctrl';
     const alt = Platform.isMacOS ? '⌥' : 'alt';
     this.setInstructions([
-      { command: '↑↓', purpose: LABELS.toNavigate },
-      { command: '↵', purpose: LABELS.toOpen },
-      { command: `${mod} ↵`, purpose: LABELS.toOpenInNewTab },
-      { command: `${mod} ${alt} ↵`, purpose: LABELS.toOpenToTheRight },
-      { command: 'esc', purpose: LABELS.toDismiss },
+      { command: '↑↓', purpose: labels.toNavigate },
+      { command: '↵', purpose: labels.toOpen },
+      { command: `${mod} ↵`, purpose: labels.toOpenInNewTab },
+      { command: `${mod} ${alt} ↵`, purpose: labels.toOpenToTheRight },
+      { command: 'esc', purpose: labels.toDismiss },
     ]);
     for (const modifiers of [['Mod'], ['Mod', 'Alt']] as const) {
       this.scope.register([...modifiers], 'Enter', (event) => {
@@ -34,14 +34,15 @@ export class WhoIsDueModal extends SuggestModal<Standing> {
   override getSuggestions(query: string): Standing[] {
     const { people, due } = this.context.roster().view(this.context.today());
     const searching = query.trim() !== '';
-    this.emptyStateText = searching ? LABELS.nobodyFits(query.trim()) : LABELS.nobodyDue;
+    const { labels } = this.context.words();
+    this.emptyStateText = searching ? labels.nobodyFits(query.trim()) : labels.nobodyDue;
     return searching ? people.filter(({ person }) => fits(person, query)) : [...due];
   }
 
   override renderSuggestion(standing: Standing, el: HTMLElement): void {
     el.addClass('mod-complex', 'kith-suggestion');
     el.setAttribute('data-status', standing.status);
-    drawPerson(el, standing, this.context.roster().lexicon.channels, this.context.today());
+    drawPerson(el, standing, this.context.roster().lexicon.channels, this.context.today(), this.context.words());
   }
 
   override onChooseSuggestion(standing: Standing, event: MouseEvent | KeyboardEvent): void {

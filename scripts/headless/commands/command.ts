@@ -2,6 +2,7 @@ import type { Day } from '../../../src/core/day';
 import type { Finding } from '../../../src/core/finding';
 import type { Style } from '../table';
 import type { Vault } from '../vault';
+import type { Texts } from '../words/texts';
 
 /** What a command works on. */
 export interface Job {
@@ -10,6 +11,8 @@ export interface Job {
   /** What stands behind the vault's folder. */
   readonly words: readonly string[];
   readonly style: Style;
+  /** The sentences of the language asked for. */
+  readonly texts: Texts;
 }
 
 /** What a command answers: the same facts for a script and for a person to read. */

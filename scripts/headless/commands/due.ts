@@ -1,8 +1,9 @@
 import { answerFinding, answerPerson } from '../../../src/core/answer';
 import { printDay } from '../../../src/core/day';
 import type { Standing, Status } from '../../../src/core/due';
-import { printDayOrDash, printWhy, STATUS_NAMES } from '../../../src/core/words';
+import { printDayOrDash, printWhy } from '../../../src/core/words/print-standing';
 import { bold, dim, plain, printTable, type Style } from '../table';
+import type { Texts } from '../words/texts';
 import type { Answer, Command, Job } from './command';
 
 /** The groups behind the due list, in the order they are shown. */
@@ -12,30 +13,31 @@ const BEHIND: readonly Status[] = ['soon', 'waiting', 'never', 'not-answering'];
 export const due: Command = {
   usage: 'due VAULT',
   says: 'who is due, most urgent first, and why',
-  run({ vault, today, style }: Job): Answer {
+  run({ vault, today, style, texts }: Job): Answer {
     const { roster } = vault;
+    const { standing: { statuses }, terminal: { heads, dueOn, nobodyDueOn } } = texts;
     const view = roster.view(today);
     const findings = vault.findings(today);
     const rows = (people: readonly Standing[]): string => printTable(
-      [{ head: 'name' }, { head: 'why', flexible: true }, { head: 'due' }, { head: 'note' }],
+      [{ head: heads.name }, { head: heads.why, flexible: true }, { head: heads.due }, { head: heads.note }],
       people.map((standing) => [
-        plain(standing.person.name), printWhy(standing, roster.lexicon.channels, today), printDayOrDash(standing.due), placeOf(standing),
+        plain(standing.person.name), printWhy(standing, roster.lexicon.channels, today, texts), printDayOrDash(standing.due), placeOf(standing),
       ]),
       style,
     );
     const groups = BEHIND.map((status) => view.people.filter((standing) => standing.status === status));
     const sections = [
       view.due.length > 0
-        ? section(`${view.due.length} due on ${printDay(today)}`, rows(view.due), style)
-        : `Nobody is due on ${printDay(today)}.`,
-      ...groups.map((people, index) => (people.length > 0 ? section(STATUS_NAMES[BEHIND[index]!], rows(people), style) : '')),
-      dim(summary(view.people, findings.length), style),
+        ? section(dueOn(view.due.length, printDay(today)), rows(view.due), style)
+        : nobodyDueOn(printDay(today)),
+      ...groups.map((people, index) => (people.length > 0 ? section(statuses[BEHIND[index]!], rows(people), style) : '')),
+      dim(summary(view.people, findings.length, texts), style),
     ];
     return {
       json: {
         today: printDay(today),
         people: view.people.map((standing) => answerPerson(standing, roster.lexicon.channels)),
-        findings: findings.map(answerFinding),
+        findings: findings.map((finding) => answerFinding(finding, texts)),
       },
       text: sections.filter((text) => text !== '').join('\n\n'),
       findings,
@@ -52,9 +54,9 @@ function placeOf({ because, person }: Standing): string {
   return plain(because ? `${because.path}:${because.line}` : person.path);
 }
 
-function summary(people: readonly Standing[], findings: number): string {
+function summary(people: readonly Standing[], findings: number, { standing: { statuses }, terminal }: Texts): string {
   const quiet: readonly Status[] = ['ok', 'snoozed', 'resting', 'untracked', 'archived'];
-  const counts = quiet.map((status) => [people.filter((one) => one.status === status).length, STATUS_NAMES[status].toLowerCase()] as const);
+  const counts = quiet.map((status) => [people.filter((one) => one.status === status).length, statuses[status].toLowerCase()] as const);
   const parts = counts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
-  return [`${people.length} people`, ...parts, `${findings} ${findings === 1 ? 'finding' : 'findings'}`].join(' · ');
+  return [terminal.people(people.length), ...parts, terminal.findings(findings)].join(' · ');
 }

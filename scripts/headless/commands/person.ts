@@ -7,7 +7,8 @@ import { nextDay } from '../../../src/core/occasion';
 import type { Roster } from '../../../src/core/roster';
 import { fold } from '../../../src/core/spelling';
 import { baseName } from '../../../src/core/person';
-import { printDayOrDash, printFinding, printWhy, STATUS_NAMES } from '../../../src/core/words';
+import { printFinding } from '../../../src/core/words/print-finding';
+import { printDayOrDash, printWhy } from '../../../src/core/words/print-standing';
 import { readSource } from '../folder';
 import { Refusal } from '../refusal';
 import { bold, dim, plain, printTable } from '../table';
@@ -27,26 +28,27 @@ interface Told {
 export const person: Command = {
   usage: 'person VAULT NAME',
   says: 'where one person stands, and everything logged, newest first',
-  run({ vault, today, words, style }: Job): Answer {
+  run({ vault, today, words, style, texts }: Job): Answer {
     const { roster, root } = vault;
+    const { facts: names, heads, birthday, past, inLine, nothingLogged } = texts.terminal;
     const standing = findPerson(roster, today, words.join(' '));
     const told = tell(roster, root, standing.person.path, today);
     const findings = vault.findings(today).filter(({ path }) => path === standing.person.path);
     const { aliases, circles, cities, orgs, roles, interests, needs, offers, occasions, start, via, reviewed, enjoy } = standing.person;
     const days = occasions.map((occasion) => ({ label: occasion.label ?? 'birthday', next: dayText(nextDay(occasion, today)) }));
     const facts: readonly (readonly [string, string])[] = [
-      ['status', STATUS_NAMES[standing.status].toLowerCase()],
-      ['why', printWhy(standing, roster.lexicon.channels, today)],
-      ['due', printDayOrDash(standing.due)],
-      ['circles', circles.join(', ')], ['city', cities.join(', ')], ['org', orgs.join(', ')], ['role', roles.join(', ')],
-      ['interests', interests.join(', ')], ['needs', needs.join(', ')], ['offers', offers.join(', ')],
-      ['dates', days.map(({ label, next }) => `${label} ${next ?? 'past'}`).join(', ')],
-      ['known since', start === null ? '' : printDay(start)], ['via', via ?? ''],
+      [names.status, texts.standing.statuses[standing.status].toLowerCase()],
+      [names.why, printWhy(standing, roster.lexicon.channels, today, texts)],
+      [names.due, printDayOrDash(standing.due)],
+      [names.circles, circles.join(', ')], [names.city, cities.join(', ')], [names.org, orgs.join(', ')], [names.role, roles.join(', ')],
+      [names.interests, interests.join(', ')], [names.needs, needs.join(', ')], [names.offers, offers.join(', ')],
+      [names.dates, occasions.map((occasion, index) => `${occasion.label ?? birthday} ${days[index]!.next ?? past}`).join(', ')],
+      [names.knownSince, start === null ? '' : printDay(start)], [names.via, via ?? ''],
     ];
     const width = Math.max(...facts.map(([name]) => name.length));
     const lines = facts.filter(([, value]) => value !== '').map(([name, value]) => `${dim(name.padEnd(width), style)}  ${plain(value)}`);
-    const log = told.length === 0 ? 'Nothing logged yet.' : printTable(
-      [{ head: 'day' }, { head: 'channel' }, { head: 'line', flexible: true }, { head: 'note' }],
+    const log = told.length === 0 ? nothingLogged : printTable(
+      [{ head: heads.day }, { head: heads.channel }, { head: heads.line, flexible: true }, { head: heads.note }],
       told.map((one) => [one.day, one.channel ?? '–', plain(one.text), plain(`${one.path}:${one.line}`)]),
       style,
     );
@@ -59,9 +61,9 @@ export const person: Command = {
           dates: days, knownSince: dayText(start), reviewed: dayText(reviewed),
         },
         interactions: told,
-        findings: findings.map(answerFinding),
+        findings: findings.map((finding) => answerFinding(finding, texts)),
       },
-      text: [bold(plain(standing.person.name), style), lines.join('\n'), log, ...findings.map((one) => `line ${one.line}: ${plain(printFinding(one))}`)].join('\n\n'),
+      text: [bold(plain(standing.person.name), style), lines.join('\n'), log, ...findings.map((one) => inLine(one.line, plain(printFinding(one, texts))))].join('\n\n'),
       findings,
     };
   },

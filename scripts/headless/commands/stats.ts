@@ -1,17 +1,21 @@
 import { channelOf } from '../../../src/core/channel';
 import { printDay, type Day } from '../../../src/core/day';
-import { STATUSES } from '../../../src/core/due';
+import { STATUSES, type Status } from '../../../src/core/due';
 import type { Roster } from '../../../src/core/roster';
-import { STATUS_NAMES } from '../../../src/core/words';
 import { bold, plain, printTable } from '../table';
 import type { Answer, Command, Job } from './command';
+
+const COUNTS = ['notes', 'people', 'linesCounted', 'linesNotCounted'] as const;
+/** Stands for the channel of a line that says none. */
+const NONE_SAID = 'none said';
 
 /** `kith stats`: numbers that explain the vault. */
 export const stats: Command = {
   usage: 'stats VAULT',
   says: 'numbers that explain the vault: notes, people, lines; people by status and circle, lines by channel',
-  run({ vault, today, style }: Job): Answer {
+  run({ vault, today, style, texts }: Job): Answer {
     const { roster } = vault;
+    const { standing: { statuses: statusNames }, terminal: { stats: names } } = texts;
     const { people } = roster.view(today);
     const counts = roster.counts(today);
     const statuses = tally(people.map(({ status }) => status), STATUSES);
@@ -22,10 +26,10 @@ export const stats: Command = {
     return {
       json: { today: printDay(today), counts, statuses: Object.fromEntries(statuses), circles: Object.fromEntries(circles), channels: Object.fromEntries(channels) },
       text: [
-        table('Vault', [['notes', counts.notes], ['people', counts.people], ['lines counted', counts.linesCounted], ['lines not counted', counts.linesNotCounted]]),
-        table('People', statuses.map(([status, count]) => [STATUS_NAMES[status as keyof typeof STATUS_NAMES].toLowerCase(), count])),
-        ...(circles.length > 0 ? [table('Circles', circles)] : []),
-        ...(channels.length > 0 ? [table('Channels', channels)] : []),
+        table(names.vault, COUNTS.map((name) => [names.counts[name], counts[name]])),
+        table(names.people, statuses.map(([status, count]) => [statusNames[status as Status].toLowerCase(), count])),
+        ...(circles.length > 0 ? [table(names.circles, circles)] : []),
+        ...(channels.length > 0 ? [table(names.channels, channels.map(([name, count]) => [name === NONE_SAID ? names.noChannel : name, count]))] : []),
       ].join('\n\n'),
       findings: vault.findings(today),
     };
@@ -38,7 +42,7 @@ function channelsUsed(roster: Roster, today: Day): string[] {
   for (const { person } of roster.view(today).people) {
     const history = roster.factsOf(person.path)!.history;
     for (let row = 0; row < history.length; row++) {
-      if (history.days[row]! <= today) used.push(channelOf(roster.lexicon.channels, history.channels[row]!)?.name ?? 'none said');
+      if (history.days[row]! <= today) used.push(channelOf(roster.lexicon.channels, history.channels[row]!)?.name ?? NONE_SAID);
     }
   }
   return used;

@@ -1,13 +1,18 @@
 // The texts of the settings: what each row is called, and what it changes.
 
 /** Name and description of each row, by its key. */
-export const SETTING_TEXTS = {
+export const EN_SETTINGS = {
+  language: ['Language', 'What Kith’s panes, lists and settings are in. The names of commands follow at the next start.'],
+  languages: { app: 'Same as Obsidian', en: 'English', fr: 'Français' },
+
   people: 'Who is a person',
   personTypes: ['Types', 'A note whose type is one of these is a person. Separate them by commas; empty it to switch this off.'],
   personTags: ['Tags', 'A note tagged with one of these, or with a tag below one (person/work), is a person.'],
   personByFields: ['Contact fields', 'A note with a circle, a cadence or channels is a person.'],
   peopleFolders: ['People folders', 'Every note in these folders is a person. Separate several by commas.'],
+  peopleFoldersExample: 'People, Work/Clients',
   templatesFolder: ['Templates folder', 'Notes in it are never people. Empty: the folder of the templates plugin.'],
+  templatesFolderExample: 'Templates',
 
   circles: 'Circles',
   circlesEmpty: 'No circles: then only people with a cadence of their own fall due.',
@@ -15,9 +20,11 @@ export const SETTING_TEXTS = {
   circleName: 'Name of the circle',
   circleCadence: 'How often, such as 6 weeks, monthly, twice a year or none',
   circleDesc: 'A bucket of people, and how often to be in touch with each of them.',
+  circleAliases: ['circle', 'cadence'],
   noCadence: 'none',
   cadenceUnread: (text: string) => `“${text}” does not say how often. Try 6 weeks, monthly or twice a year.`,
   newCircle: 'new circle',
+  newCircleCadence: '3 months',
 
   channels: 'Channels',
   channelsEmpty: 'No channels: then the words of a line are all summary.',

@@ -1,0 +1,28 @@
+import { count } from '../../../src/core/words/en-counting';
+
+/** What only the terminal says, in English. */
+export const EN_TERMINAL = {
+  heads: { name: 'name', why: 'why', due: 'due', note: 'note', day: 'day', channel: 'channel', line: 'line' },
+  dueOn: (due: number, day: string) => `${due} due on ${day}`,
+  nobodyDueOn: (day: string) => `Nobody is due on ${day}.`,
+  people: (people: number) => count(people, 'person', 'people'),
+  findings: (findings: number) => count(findings, 'finding', 'findings'),
+
+  nothingToSee: 'Nothing asks for your eye.',
+  counts: (notes: number, people: number, counted: number, notCounted: number) =>
+    [count(notes, 'note', 'notes'), count(people, 'person', 'people'), `${count(counted, 'line', 'lines')} counted`, `${notCounted} not counted`].join(' · '),
+
+  facts: {
+    status: 'status', why: 'why', due: 'due', circles: 'circles', city: 'city', org: 'org', role: 'role', interests: 'interests', needs: 'needs',
+    offers: 'offers', dates: 'dates', knownSince: 'known since', via: 'via',
+  },
+  birthday: 'birthday',
+  past: 'past',
+  nothingLogged: 'Nothing logged yet.',
+  inLine: (line: number, message: string) => `line ${line}: ${message}`,
+
+  stats: {
+    vault: 'Vault', people: 'People', circles: 'Circles', channels: 'Channels', noChannel: 'none said',
+    counts: { notes: 'notes', people: 'people', linesCounted: 'lines counted', linesNotCounted: 'lines not counted' },
+  },
+} as const;

@@ -1,0 +1,30 @@
+import { count, form } from '../../../src/core/words/fr-counting';
+import type { Same } from '../../../src/core/words/same';
+import type { EN_TERMINAL } from './en';
+
+/** What only the terminal says, in French. */
+export const FR_TERMINAL: Same<typeof EN_TERMINAL> = {
+  heads: { name: 'nom', why: 'pourquoi', due: 'prochain', note: 'note', day: 'jour', channel: 'canal', line: 'ligne' },
+  dueOn: (due, day) => `${due} à recontacter le ${day}`,
+  nobodyDueOn: (day) => `Personne n’attend de vos nouvelles le ${day}.`,
+  people: (people) => count(people, 'personne', 'personnes'),
+  findings: (findings) => count(findings, 'point à revoir', 'points à revoir'),
+
+  nothingToSee: 'Rien ne demande votre attention.',
+  counts: (notes, people, counted, notCounted) =>
+    [count(notes, 'note', 'notes'), count(people, 'personne', 'personnes'), count(counted, 'ligne comptée', 'lignes comptées'), `${notCounted} ${form(notCounted, 'non comptée', 'non comptées')}`].join(' · '),
+
+  facts: {
+    status: 'statut', why: 'pourquoi', due: 'prochain', circles: 'cercles', city: 'ville', org: 'organisation', role: 'rôle', interests: 'intérêts', needs: 'besoins',
+    offers: 'peut offrir', dates: 'dates', knownSince: 'relation depuis', via: 'par',
+  },
+  birthday: 'anniversaire',
+  past: 'passé',
+  nothingLogged: 'Rien de noté pour l’instant.',
+  inLine: (line, message) => `ligne ${line}\u00a0: ${message}`,
+
+  stats: {
+    vault: 'Coffre', people: 'Personnes', circles: 'Cercles', channels: 'Canaux', noChannel: 'non précisé',
+    counts: { notes: 'notes', people: 'personnes', linesCounted: 'lignes comptées', linesNotCounted: 'lignes non comptées' },
+  },
+};

@@ -1,0 +1,23 @@
+// How a language writes numbers, and which form of a noun stands behind one.
+
+/** What one language does with numbers. */
+export interface Counting {
+  /** `1,000` in English, `1 000` in French. */
+  readonly number: (value: number) => string;
+  /** The form of a noun behind a number; `many` is the form behind whole millions, where the language has one. */
+  readonly form: (value: number, one: string, other: string, many?: string) => string;
+  /** Both: `1 note`, `60 notes`. */
+  readonly count: (value: number, one: string, other: string, many?: string) => string;
+}
+
+/** The counting of a locale (`en`, `fr`). What the engine knows of it is asked for at the first number, once. */
+export function countingIn(locale: string): Counting {
+  let numbers: Intl.NumberFormat | undefined;
+  let plurals: Intl.PluralRules | undefined;
+  const number: Counting['number'] = (value) => (numbers ??= new Intl.NumberFormat(locale)).format(value);
+  const form: Counting['form'] = (value, one, other, many = other) => {
+    const category = (plurals ??= new Intl.PluralRules(locale)).select(value);
+    return category === 'one' ? one : category === 'many' ? many : other;
+  };
+  return { number, form, count: (value, ...forms) => `${number(value)} ${form(value, ...forms)}` };
+}

@@ -1,0 +1,14 @@
+import { EN_DATES } from './en-dates';
+import { EN_FINDINGS } from './en-findings';
+import { EN_LABELS } from './en-labels';
+import { EN_SETTINGS } from './en-settings';
+import { EN_STANDING } from './en-standing';
+
+/** Every sentence in English: the table the others are measured by. */
+export const EN = {
+  dates: EN_DATES,
+  findings: EN_FINDINGS,
+  labels: EN_LABELS,
+  settings: EN_SETTINGS,
+  standing: EN_STANDING,
+} as const;

@@ -1,0 +1,17 @@
+import { countingIn, type Counting } from './counting';
+
+const counting = countingIn('fr');
+
+/** Numbers in French: `1\u202f000`. */
+export const { number } = counting;
+
+/** The form of a noun behind a number: `0 note`, `2 notes`, `1\u202f000\u202f000 de notes`. */
+export const form: Counting['form'] = (value, one, other) => counting.form(value, one, other, `${/^[aeiouyéèêh]/i.test(other) ? 'd’' : 'de '}${other}`);
+
+/** A number and the form of a noun behind it, not to be broken apart: `2\u00a0notes` */
+export const count: Counting['count'] = (value, one, other) => `${number(value)}\u00a0${form(value, one, other)}`;
+
+/** A text in quotation marks: `«\u00a0call\u00a0»` */
+export function quoted(text: string): string {
+  return `«\u00a0${text}\u00a0»`;
+}

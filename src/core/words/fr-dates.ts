@@ -1,0 +1,26 @@
+import type { Unit } from '../cadence';
+import type { EN_DATES } from './en-dates';
+import { count } from './fr-counting';
+import type { Same } from './same';
+
+interface Noun {
+  readonly one: string;
+  readonly other: string;
+  readonly every: string;
+  readonly all: string;
+}
+
+const MONTHS = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
+const UNITS: Readonly<Record<Unit, Noun>> = {
+  day: { one: 'jour', other: 'jours', every: 'chaque jour', all: 'tous les' },
+  week: { one: 'semaine', other: 'semaines', every: 'chaque semaine', all: 'toutes les' },
+  month: { one: 'mois', other: 'mois', every: 'chaque mois', all: 'tous les' },
+  year: { one: 'an', other: 'ans', every: 'chaque année', all: 'tous les' },
+};
+
+/** How days are said. */
+export const FR_DATES: Same<typeof EN_DATES> = {
+  day: ({ date, month, year }, withYear) => `${date === 1 ? '1er' : date}\u00a0${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`,
+  span: ({ count: number, unit }) => count(number, UNITS[unit].one, UNITS[unit].other),
+  every: ({ count: number, unit }) => (number === 1 ? UNITS[unit].every : `${UNITS[unit].all} ${count(number, UNITS[unit].one, UNITS[unit].other)}`),
+};

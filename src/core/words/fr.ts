@@ -1,0 +1,16 @@
+import type { EN } from './en';
+import { FR_DATES } from './fr-dates';
+import { FR_FINDINGS } from './fr-findings';
+import { FR_LABELS } from './fr-labels';
+import { FR_SETTINGS } from './fr-settings';
+import { FR_STANDING } from './fr-standing';
+import type { Same } from './same';
+
+/** Every sentence in French. */
+export const FR: Same<typeof EN> = {
+  dates: FR_DATES,
+  findings: FR_FINDINGS,
+  labels: FR_LABELS,
+  settings: FR_SETTINGS,
+  standing: FR_STANDING,
+};
