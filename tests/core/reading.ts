@@ -1,11 +1,10 @@
 // Builders for the tests of the core: the user's own text in, what Kith makes of it out.
 import { sourceOf } from '../../scripts/headless/folder';
 import { linkResolver } from '../../scripts/headless/links';
-import { answerFinding, answerPerson, type PersonAnswer } from '../../src/core/answer';
+import { answerPerson, type PersonAnswer } from '../../src/core/answer';
 import { channelOf } from '../../src/core/channel';
 import { parseDay, printDay, type Day } from '../../src/core/day';
 import type { Standing } from '../../src/core/due';
-import type { Finding } from '../../src/core/finding';
 import { tagsOf } from '../../src/core/history';
 import { parseInteraction, type Interaction } from '../../src/core/interaction';
 import { lexiconOf } from '../../src/core/lexicon';
@@ -13,7 +12,6 @@ import { readNote, type NoteFacts } from '../../src/core/note';
 import type { Person } from '../../src/core/person';
 import { Roster, type View } from '../../src/core/roster';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
-import { printWhy } from '../../src/core/words';
 
 /** `2026-11-23` → its day; the test itself is wrong when there is none. */
 export function day(text: string): Day {
@@ -127,19 +125,4 @@ export function standing(text: string, today: string, settings: Settings = DEFAU
 export function stands(today: string, field: string, ...items: string[]): string {
   const { status, due } = standing(note(field, ...items), today);
   return due === null ? status : `${status} ${due}`;
-}
-
-/** Why the person of one note stands where they stand, in words. */
-export function why(text: string, today: string, settings: Settings = DEFAULT_SETTINGS): string {
-  return printWhy(standingIn(text, today, settings), lexiconOf(settings).channels, day(today));
-}
-
-/** A finding as one sentence. */
-export function sentence(finding: Finding): string {
-  return answerFinding(finding).message;
-}
-
-/** What a finding says would be right. */
-export function right(finding: Finding): string {
-  return /Right would be: (.*)$/s.exec(sentence(finding))?.[1] ?? '';
 }
