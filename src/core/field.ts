@@ -4,6 +4,9 @@ import type { Day } from './day';
 import type { FindingRule } from './finding';
 import { parseWholeStamp } from './stamp';
 
+/** What the many fields a note does not have come to. */
+const NONE: readonly string[] = [];
+
 /** Takes note of a finding about a field. */
 export type Note = (rule: FindingRule, given: string, field: string) => void;
 
@@ -14,9 +17,11 @@ export function textField(value: unknown): string | null {
 }
 
 /** A list of texts, or one text as a list of one. */
-export function textsField(value: unknown): string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.map(textField).filter((text) => text !== null);
+export function textsField(value: unknown): readonly string[] {
+  if (value === undefined) return NONE;
+  if (Array.isArray(value)) return value.map(textField).filter((text) => text !== null);
+  const text = textField(value);
+  return text === null ? NONE : [text];
 }
 
 /** The entries of a map; nothing for an empty field, a finding for anything else. */

@@ -58,13 +58,13 @@ export function isPerson(path: string, fields: Fields, lexicon: Lexicon): boolea
 /** Reads a person's fields. Findings go to `note`. */
 export function readPerson(path: string, fields: Fields, lexicon: Lexicon, note: Note): Person {
   const names = lexicon.settings.fields;
-  const texts = (field: keyof typeof names): string[] => textsField(fields[names[field]]);
+  const texts = (field: keyof typeof names): readonly string[] => textsField(fields[names[field]]);
   const day = (field: keyof typeof names): Day | null => dayField(fields[names[field]], names[field], note);
   const circles = texts('circle');
   return {
     path,
     name: textField(fields[names.name]) ?? baseName(path),
-    aliases: [...texts('aliases'), ...textsField(fields['alias'])],
+    aliases: texts('aliases').concat(textsField(fields['alias'])),
     circles,
     rules: [...channelRules(fields, lexicon, note), ...plainRule(fields, circles, lexicon, note)],
     snooze: day('snooze'),

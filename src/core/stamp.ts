@@ -26,6 +26,8 @@ const CLOCK = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?/;
 const AFTER = /^(?:$|[\s:,;)\]*_—–→←↔<|·]|\.(?:\s|$)|-(?:[\s>-]|$))/;
 
 const MONTH_NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|fev|mars|avr|mai|juin|juil|août|aout|sept|déc|january|february|march|april|june|july|august|september|october|november|december|janvier|février|fevrier|avril|juillet|septembre|octobre|novembre|décembre|decembre';
+/** Of `september` and its dot. */
+const LONGEST_MONTH = 10;
 const LIKE_A_DATE = new RegExp([
   String.raw`^\d{4}[-/.]\d`, // 2026-1-3, 2026-11-031
   String.raw`^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b`, // 03/11/2026
@@ -34,6 +36,18 @@ const LIKE_A_DATE = new RegExp([
   String.raw`^(?:${MONTH_NAMES})\.? \d{1,2}(?:st|nd|rd|th|er)?,? \d{4}\b`, // Nov 3, 2026
   String.raw`^\p{Nd}{4}[-/.年]\p{Nd}`, // digits of another script
 ].join('|'), 'iu');
+
+/** False when the text at an offset begins with a Latin letter and cannot be a month's name with a number: no date then, without patterns. */
+export function mayBeStamp(text: string, from: number, to: number): boolean {
+  const letter = text.charCodeAt(from) | 32;
+  if (letter < 97 || letter > 122) return true;
+  for (let at = from + 1; at < to && at <= from + LONGEST_MONTH; at++) {
+    if (text.charCodeAt(at) !== 32) continue;
+    const digit = text.charCodeAt(at + 1) - 48;
+    return digit >= 0 && digit <= 9;
+  }
+  return false;
+}
 
 /** Reads the date at the head of a text. `patterns` are date-fns patterns tried after the forms of the format. */
 export function parseStamp(text: string, patterns: readonly string[]): StampReading {
@@ -64,6 +78,21 @@ function parseBare(text: string, patterns: readonly string[]): StampReading {
   if (!like) return null;
   const word = /^[^\s:,;)\]*]*/.exec(text)![0];
   return { rule: 'unreadable-date', given: word.length > like[0].length ? word : like[0] };
+}
+
+/** The day written at an offset as four, two and two digits, in one of the three ways; null when none is. Behind it nothing is looked at. */
+export function plainDay(text: string, at: number): Day | null {
+  const mark = text.charCodeAt(at + 4);
+  if (mark < 45 || mark > 47 || text.charCodeAt(at + 7) !== mark) return null; // - . /
+  const century = twoDigits(text, at);
+  const years = twoDigits(text, at + 2);
+  return century < 0 || years < 0 ? null : dayOf(century * 100 + years, twoDigits(text, at + 5), twoDigits(text, at + 8));
+}
+
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 function parseNumeric(text: string): StampReading {
