@@ -1,4 +1,5 @@
 // The channel table: the ways of being in touch, the words for them, and how rich each is.
+import { LetterTree, UNSURE } from './letter-tree';
 import { fold } from './spelling';
 
 /** One row of the channel table. */
@@ -16,6 +17,8 @@ export interface ChannelTable {
   readonly rows: readonly Channel[];
   /** Spelling of a first word, folded → the phrases it may begin, longest first. */
   readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>;
+  /** The phrases of Latin letters, letter by letter. */
+  readonly tree: LetterTree;
 }
 
 interface Phrase {
@@ -26,15 +29,18 @@ interface Phrase {
 /** Makes the table ready for reading; a word said twice belongs to the first row that has it. */
 export function channelTable(rows: readonly Channel[]): ChannelTable {
   const byFirstWord = new Map<string, Phrase[]>();
+  const plain = new Map<string, number>();
   rows.forEach((row, index) => {
     for (const spelling of [row.name, ...row.synonyms]) {
       const words = fold(spelling).split(' ');
       const phrases = byFirstWord.get(words[0]!) ?? [];
       if (!words[0] || phrases.some((phrase) => phrase.words.join(' ') === words.join(' '))) continue;
       byFirstWord.set(words[0], [...phrases, { words, code: index + 1 }].sort((a, b) => b.words.length - a.words.length));
+      // What is no word of a text, as `wordEnd` sees words, is never said in one.
+      if (words.every((word) => wordEnd(word, 0, word.length) === word.length)) plain.set(words.join(' '), index + 1);
     }
   });
-  return { rows, byFirstWord };
+  return { rows, byFirstWord, tree: new LetterTree(plain) };
 }
 
 /** The row of a code; null for 0. */
@@ -48,18 +54,18 @@ export function channelCode(table: ChannelTable, text: string): number {
   return found && found.end === text.trimEnd().length ? found.code : 0;
 }
 
-/** The channel whose word stands at an offset of a text, and where that word ends; null when none does. */
-export function matchChannel(table: ChannelTable, text: string, at: number): { code: number; end: number } | null {
-  const first = wordEnd(text, at);
+/** The channel whose word stands at an offset of a text, and where that word ends; null when none does before `to`. */
+export function matchChannel(table: ChannelTable, text: string, at: number, to = text.length): { code: number; end: number } | null {
+  const code = table.tree.find(text, at, to);
+  if (code !== UNSURE) return code === 0 ? null : { code, end: table.tree.end };
+  const first = wordEnd(text, at, to);
   if (first === at) return null;
-  const phrases = table.byFirstWord.get(folded(text, at, first));
-  if (!phrases) return null;
-  for (const { words, code } of phrases) {
+  for (const { words, code } of table.byFirstWord.get(fold(text.slice(at, first))) ?? []) {
     let end = first;
     let matched = 1;
-    while (matched < words.length && text[end] === ' ') {
-      const next = wordEnd(text, end + 1);
-      if (folded(text, end + 1, next) !== words[matched]) break;
+    while (matched < words.length && end < to && text[end] === ' ') {
+      const next = wordEnd(text, end + 1, to);
+      if (fold(text.slice(end + 1, next)) !== words[matched]) break;
       end = next;
       matched += 1;
     }
@@ -68,22 +74,12 @@ export function matchChannel(table: ChannelTable, text: string, at: number): { c
   return null;
 }
 
-function folded(text: string, from: number, to: number): string {
-  const word = text.slice(from, to);
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) > 127) return fold(word);
-  return word.toLowerCase();
-}
-
 /** Where the word at an offset ends: letters, digits, marks, and hyphens or apostrophes between them. */
-function wordEnd(text: string, at: number): number {
-  let end = at;
+function wordEnd(text: string, at: number, to: number): number {
   let solid = at;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-      || (code > 127 && /[\p{L}\p{M}\p{N}]/u.test(text[end]!));
-    if (letter) solid = end + 1;
-    else if (code !== 45 && code !== 39 && code !== 0x2019) break;
+  for (let end = at; end < to; end++) {
+    if (/[\p{L}\p{M}\p{N}]/u.test(text[end]!)) solid = end + 1;
+    else if (!/[-'’]/.test(text[end]!)) break;
   }
   return solid;
 }

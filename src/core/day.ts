@@ -17,6 +17,8 @@ export interface Civil {
 }
 
 const MS_PER_DAY = 86_400_000;
+/** Days from 1 March of the year 0 to 1970-01-01. */
+const DAYS_TO_MARCH = 719_468;
 
 /** The first and last day that can be written with four digits of year. */
 export const FIRST_DAY: Day = dayNumber(1, 1, 1);
@@ -88,9 +90,15 @@ export function dayOfMoment(moment: Date): Day {
   return dayNumber(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }
 
+/**
+ * Every dated line passes here, so it is counted and no `Date` is made. Years begin in March: the leap day is their last.
+ * The rule: https://howardhinnant.github.io/date_algorithms.html#days_from_civil
+ */
 function dayNumber(year: number, month: number, date: number): Day {
-  if (year >= 100) return Date.UTC(year, month - 1, date) / MS_PER_DAY;
-  return new Date(0).setUTCFullYear(year, month - 1, date) / MS_PER_DAY; // Date.UTC reads 0–99 as 1900–1999
+  const years = month <= 2 ? year - 1 : year;
+  const months = month <= 2 ? month + 9 : month - 3;
+  const centuries = (years / 100) | 0;
+  return years * 365 + (years >> 2) - centuries + (centuries >> 2) + (((months * 153 + 2) / 5) | 0) + date - 1 - DAYS_TO_MARCH;
 }
 
 function two(number: number): string {

@@ -4,6 +4,9 @@ import type { Day } from './day';
 import type { FindingRule } from './finding';
 import { parseWholeStamp } from './stamp';
 
+/** What the many fields a note does not have come to. */
+const NONE: readonly string[] = [];
+
 /** Takes note of a finding about a field. */
 export type Note = (rule: FindingRule, given: string, field: string) => void;
 
@@ -14,22 +17,35 @@ export function textField(value: unknown): string | null {
 }
 
 /** A list of texts, or one text as a list of one. */
-export function textsField(value: unknown): string[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.map(textField).filter((text) => text !== null);
+export function textsField(value: unknown): readonly string[] {
+  if (value === undefined) return NONE;
+  if (Array.isArray(value)) return value.map(textField).filter((text) => text !== null);
+  const text = textField(value);
+  return text === null ? NONE : [text];
 }
 
 /** The entries of a map; nothing for an empty field, a finding for anything else. */
 export function mapField(value: unknown, field: string, note: Note): [string, unknown][] {
   if (value === null || value === undefined || value === '') return [];
   if (typeof value === 'object' && !Array.isArray(value)) return Object.entries(value);
-  note('unreadable-field', textsField(value).join(', '), field);
+  note('unreadable-field', shownValue(value, field), field);
   return [];
 }
 
-/** A day, or the first day of a month or year; a finding for any other text. */
+/** A value that cannot be read as one would quote it: its texts, or where it has none the key it stands behind. */
+export function shownValue(value: unknown, key: string): string {
+  return textsField(value).join(', ') || key;
+}
+
+/** A text; a finding where a list or a map stands in its place. */
+export function oneText(value: unknown, field: string, note: Note): string | null {
+  if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) note('unreadable-field', shownValue(value, field), field);
+  return textField(value);
+}
+
+/** A day, or the first day of a month or year; a finding for anything else. */
 export function dayField(value: unknown, field: string, note: Note): Day | null {
-  const text = textField(value);
+  const text = oneText(value, field, note);
   if (text === null) return null;
   const bare = text.replace(/^\[\[(?:.*\/)?([^\][/|#]*)[^\][]*\]\]$/, '$1');
   // The app's own date-and-time property is written with a T or a space before the time.
@@ -43,8 +59,8 @@ export function dayField(value: unknown, field: string, note: Note): Day | null 
 export function flagField(value: unknown, field: string, note: Note): boolean {
   if (typeof value === 'boolean') return value;
   const text = textField(value);
-  if (text === null || /^(?:no|false|non)$/i.test(text)) return false;
-  return /^(?:yes|true|oui)$/i.test(text) || dayField(value, field, note) !== null;
+  if (text !== null && /^(?:no|false|non)$/i.test(text)) return false;
+  return (text !== null && /^(?:yes|true|oui)$/i.test(text)) || dayField(value, field, note) !== null;
 }
 
 /** The target of a link, `"[[People/Talia|her]]"` → `People/Talia`; a plain text is taken for a note's name. */

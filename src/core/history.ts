@@ -1,7 +1,7 @@
 // The interactions a note tells of, in compact columns: a vault may hold half a million. What was
 // said stays in the note; the columns hold what is computed with.
 import type { Day } from './day';
-import type { Direction, Interaction } from './interaction';
+import type { DatedLine, Direction } from './interaction';
 import { TAGS, type Tag } from './settings';
 
 /** One note's interactions in the order of their lines. Row `i` of every column is one interaction. */
@@ -18,32 +18,53 @@ export interface History {
 
 const BYTES_PER_ROW = 10;
 const DIRECTIONS: readonly Direction[] = ['both', 'out', 'in'];
+const BITS: Readonly<Record<Direction, number>> = { both: 0, out: 1, in: 2 };
 
 /** The mark of an interaction that went out and was not (yet) answered. */
 export const OUT = 1;
 
-/** A history with nothing in it. */
-export const NO_HISTORY: History = pack([], []);
+/** Interactions as they are read from a note, one after another. */
+export class Draft {
+  /** Day, line, channel and marks of each. */
+  private readonly cells: number[] = [];
 
-/** Packs interactions read from a note, with the lines they stand on. */
-export function pack(interactions: readonly Interaction[], lines: readonly number[]): History {
-  const { length } = interactions;
-  // One piece of memory for all columns: four would weigh more than what most notes have to put in them.
-  const memory = new ArrayBuffer(length * BYTES_PER_ROW);
-  const history: History = {
-    length,
-    days: new Int32Array(memory, 0, length),
-    lines: new Uint32Array(memory, length * 4, length),
-    channels: new Uint8Array(memory, length * 8, length),
-    marks: new Uint8Array(memory, length * 9, length),
-  };
-  interactions.forEach(({ day, channel, direction, tags, precision }, row) => {
-    history.days[row] = day;
-    history.lines[row] = lines[row]!;
-    history.channels[row] = channel;
-    history.marks[row] = DIRECTIONS.indexOf(direction) | (tags << 2) | (precision === 'day' ? 0 : 128);
-  });
-  return history;
+  /** How many there are so far. */
+  get length(): number {
+    return this.cells.length / 4;
+  }
+
+  /** Adds an interaction, with the line it stands on. */
+  add({ day, channel, direction, tags, precision }: DatedLine, line: number): void {
+    this.cells.push(day, line, channel, BITS[direction] | (tags << 2) | (precision === 'day' ? 0 : 128));
+  }
+
+  /** Packs them. */
+  pack(): History {
+    const { cells, length } = this;
+    // One piece of memory for all columns: four would weigh more than what most notes have to put in them.
+    const memory = new ArrayBuffer(length * BYTES_PER_ROW);
+    const days = new Int32Array(memory, 0, length);
+    const lines = new Uint32Array(memory, length * 4, length);
+    const channels = new Uint8Array(memory, length * 8, length);
+    const marks = new Uint8Array(memory, length * 9, length);
+    for (let row = 0, cell = 0; row < length; row++) {
+      days[row] = cells[cell++]!;
+      lines[row] = cells[cell++]!;
+      channels[row] = cells[cell++]!;
+      marks[row] = cells[cell++]!;
+    }
+    return { length, days, lines, channels, marks };
+  }
+}
+
+/** A history with nothing in it. */
+export const NO_HISTORY: History = new Draft().pack();
+
+/** Packs interactions, with the lines they stand on. */
+export function pack(interactions: readonly DatedLine[], lines: readonly number[]): History {
+  const draft = new Draft();
+  interactions.forEach((interaction, row) => draft.add(interaction, lines[row]!));
+  return draft.pack();
 }
 
 /** Whether a row is an attempt as long as nothing newer answers it. */

@@ -1,5 +1,7 @@
 // The list items and headings of a note, line by line: as much of Markdown's block structure as it
 // takes to know what is text and what is code, comment, mathematics or quote.
+// Every line of every note of a person passes here, so characters are compared by their codes and
+// nothing is made that a line does not need.
 
 /** Receives a list item or heading: its text stands at [from, to) of the note, on a line counted from 1. */
 export type Visit = (from: number, to: number, line: number, box: string | null) => void;
@@ -34,7 +36,7 @@ export function scanMarkdown(text: string, from: number, firstLine: number, visi
   for (let at = from, line = firstLine; at < text.length && !scan.lost; line++) {
     const newline = text.indexOf('\n', at);
     const next = newline < 0 ? text.length : newline;
-    let end = next > at && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
+    let end = next > at && text.charCodeAt(next - 1) === CR ? next - 1 : next;
     if (end - at > LONG_LINE) {
       longLines.push(line);
       end = at + LONG_LINE;
@@ -48,6 +50,22 @@ export function scanMarkdown(text: string, from: number, firstLine: number, visi
 
 const CLOSERS: Readonly<Record<string, string>> = { '%%': '%%', '$$': '$$', '<!--': '-->' };
 
+const TAB = 9;
+const CR = 13;
+const SPACE = 32;
+const HASH = 35;
+const DOLLAR = 36;
+const PERCENT = 37;
+const MINUS = 45;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const AT = 64;
+const BRACKET = 91;
+const CLOSING_BRACKET = 93;
+const TICK = 96;
+const TILDE = 126;
+
 class Scan {
   fence: Fence | null = null;
   lost: OpenBlock | null = null;
@@ -55,8 +73,10 @@ class Scan {
   private hiddenTo = -1;
   /** Columns at which the contents of the open list items begin, outermost first. */
   private readonly items: number[] = [];
-  /** The one line of a paragraph so far: a setext underline makes it a heading. */
-  private paragraph: { from: number; to: number; line: number } | null = null;
+  /** The one line of a paragraph so far, a setext underline makes it a heading; no line is 0. */
+  private paragraphFrom = 0;
+  private paragraphTo = 0;
+  private paragraphLine = 0;
   private afterBlank = true;
   private inText = false;
 
@@ -68,91 +88,102 @@ class Scan {
     let column = 0;
     for (; at < to; at++) {
       const code = this.text.charCodeAt(at);
-      if (code === 32) column += 1;
-      else if (code === 9) column += 4 - (column % 4);
+      if (code === SPACE) column += 1;
+      else if (code === TAB) column += 4 - (column % 4);
       else break;
     }
     if (at === to) {
       this.afterBlank = true;
       this.inText = false;
-      this.paragraph = null;
+      this.paragraphLine = 0;
       return;
     }
     if (this.fence && !this.leavesFence(column)) {
       if (this.closesFence(at, to)) this.fence = null;
       return;
     }
-    while (this.items.length > 0 && column < this.items[this.items.length - 1]!) this.items.pop();
-    const indent = column - (this.items[this.items.length - 1] ?? 0);
+    const { items } = this;
+    while (items.length > 0 && column < items[items.length - 1]!) items.pop();
+    const indent = items.length > 0 ? column - items[items.length - 1]! : column;
     // Deep behind a blank line it is code; deep outside of every list it is code or goes on with a paragraph.
-    const code = indent >= 4 && (this.afterBlank || this.items.length === 0);
+    const code = indent >= 4 && (this.afterBlank || items.length === 0);
     if (!code) this.block(at, to, line, column);
     if (!code || this.inText) this.afterBlank = false;
   }
 
   /** One block's first line, its indentation passed over. */
   private block(at: number, to: number, line: number, column: number): void {
-    const { text } = this;
-    const paragraph = this.paragraph;
-    this.paragraph = null;
-    const wasText = this.inText;
-    this.inText = false;
-    if (paragraph && (text[at] === '-' || text[at] === '=') && runEnd(text, at, to) === trimmedEnd(text, at, to)) {
-      return this.visit(paragraph.from, paragraph.to, paragraph.line, null);
+    const { text, paragraphLine, inText: wasText } = this;
+    const first = text.charCodeAt(at);
+    this.paragraphLine = 0;
+    // Letters open no block, and most lines of prose begin with one.
+    if (first <= AT || first === TICK || first === TILDE) {
+      this.inText = false;
+      if (paragraphLine > 0 && (first === MINUS || first === EQUALS) && runEnd(text, at, to) === trimmedEnd(text, at, to)) {
+        return this.visit(this.paragraphFrom, this.paragraphTo, paragraphLine, null);
+      }
+      const marker = markerEnd(text, at, to);
+      if (marker > at) return this.item(at, marker, to, line, column);
+      if (first === GREATER) return;
+      if (first === HASH) {
+        const end = runEnd(text, at, to);
+        if (end - at <= 6 && isSpace(text, end, to)) return this.heading(end, to, line);
+      }
+      if (this.fences(at, to, line, column) || this.hides(at, line)) return;
     }
-    if (markerEnd(text, at, to) > at) return this.item(at, to, line, column);
-    if (text[at] === '>') return;
-    if (text[at] === '#') {
-      const end = runEnd(text, at, to);
-      if (end - at <= 6 && isSpace(text, end, to)) return this.heading(end, to, line);
-    }
-    if (this.fences(at, to, line, column) || this.hides(at, line)) return;
     this.inText = true;
-    this.paragraph = wasText || this.items.length > 0 ? null : { from: at, to, line };
+    if (wasText || this.items.length > 0) return;
+    this.paragraphFrom = at;
+    this.paragraphTo = to;
+    this.paragraphLine = line;
   }
 
   /** An item, and those that begin on its own line: `- - text`. */
-  private item(at: number, to: number, line: number, column: number): void {
-    const { text } = this;
+  private item(at: number, firstMarker: number, to: number, line: number, column: number): void {
+    const { text, items } = this;
     this.inText = true;
     let from = at;
-    for (let marker = markerEnd(text, from, to); marker > from; marker = markerEnd(text, from, to)) {
+    for (let marker = firstMarker; marker > from; marker = markerEnd(text, from, to)) {
       from = skipSpace(text, marker, to);
-      const code = from - marker >= 5 && text[marker] === ' '; // its content is indented code
-      this.items.push(column + marker - at + (code ? 1 : Math.max(1, from - marker)));
+      const code = from - marker >= 5 && text.charCodeAt(marker) === SPACE; // its content is indented code
+      items.push(column + marker - at + (code ? 1 : Math.max(1, from - marker)));
       if (code || from === to) return;
     }
-    if (this.fences(from, to, line, this.items[this.items.length - 1]!)) return;
+    if (this.fences(from, to, line, items[items.length - 1]!)) return;
     const stop = trimmedEnd(text, from, to);
-    const boxed = from + 3 < stop && text[from] === '[' && text[from + 2] === ']' && isSpace(text, from + 3, to);
-    this.visit(boxed ? skipSpace(text, from + 3, to) : from, stop, line, boxed ? text[from + 1]! : null);
+    const boxed = from + 3 < stop && text.charCodeAt(from) === BRACKET && text.charCodeAt(from + 2) === CLOSING_BRACKET && isSpace(text, from + 3, to);
+    if (boxed) this.visit(skipSpace(text, from + 3, to), stop, line, text[from + 1]!);
+    else this.visit(from, stop, line, null);
   }
 
   private heading(at: number, to: number, line: number): void {
     const { text } = this;
     const from = skipSpace(text, at, to);
-    const end = trimmedEnd(text, from, to);
-    const closed = /\s#+$/.exec(text.slice(at, end)); // the closing sequence of `## Title ##`
-    const stop = closed ? trimmedEnd(text, from, at + closed.index) : end;
+    let stop = trimmedEnd(text, from, to);
+    if (text.charCodeAt(stop - 1) === HASH) {
+      const closed = /\s#+$/.exec(text.slice(at, stop)); // the closing sequence of `## Title ##`
+      if (closed) stop = trimmedEnd(text, from, at + closed.index);
+    }
     if (stop > from) this.visit(from, stop, line, null);
   }
 
   private fences(at: number, to: number, line: number, column: number): boolean {
     const { text } = this;
-    const char = text[at]!;
-    if (char !== '`' && char !== '~') return false;
+    const code = text.charCodeAt(at);
+    if (code !== TICK && code !== TILDE) return false;
     const end = runEnd(text, at, to);
-    if (end - at < 3 || (char === '`' && text.slice(end, to).includes('`'))) return false;
-    this.fence = { char, length: end - at, indent: Math.min(column, this.items[this.items.length - 1] ?? 0), line };
+    if (end - at < 3 || (code === TICK && text.slice(end, to).includes('`'))) return false;
+    this.fence = { char: text[at]!, length: end - at, indent: Math.min(column, this.items[this.items.length - 1] ?? 0), line };
     return true;
   }
 
   /** Whether a comment or block of mathematics opens at the head of this line. Behind a bullet it ends with its item. */
   private hides(at: number, line: number): boolean {
     const { text } = this;
-    const char = text[at]!;
-    const opener = char === '%' || char === '$' ? char + char : char === '<' ? '<!--' : '';
-    if (opener === '' || !text.startsWith(opener, at)) return false;
+    const code = text.charCodeAt(at);
+    if (code !== PERCENT && code !== DOLLAR && code !== LESS) return false;
+    const opener = code === PERCENT ? '%%' : code === DOLLAR ? '$$' : '<!--';
+    if (!text.startsWith(opener, at)) return false;
     const closer = CLOSERS[opener]!;
     const close = text.indexOf(closer, at + opener.length);
     if (close < 0) this.lost = { line, opener };
@@ -177,20 +208,24 @@ class Scan {
 
 /** Where the marker of a list item at an offset ends: `-`, `12.`; the offset itself when there is none. */
 function markerEnd(text: string, at: number, to: number): number {
+  const first = text.charCodeAt(at);
+  if (first === 45 || first === 42 || first === 43) return isSpace(text, at + 1, to) ? at + 1 : at; // - * +
   let end = at;
-  while (end < to && end - at < 9 && isDigit(text, end)) end += 1;
-  const marks = end === at ? '-*+' : '.)';
-  return end < to && marks.includes(text[end]!) && isSpace(text, end + 1, to) ? end + 1 : at;
+  while (end < to && end - at < 9 && isDigit(text.charCodeAt(end))) end += 1;
+  if (end === at || end >= to) return at;
+  const mark = text.charCodeAt(end);
+  return (mark === 46 || mark === 41) && isSpace(text, end + 1, to) ? end + 1 : at; // . )
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
 /** Whether a space, a tab or the end of the line stands at an offset. */
 function isSpace(text: string, at: number, to: number): boolean {
-  return at >= to || text[at] === ' ' || text[at] === '\t';
+  if (at >= to) return true;
+  const code = text.charCodeAt(at);
+  return code === SPACE || code === TAB;
 }
 
 function skipSpace(text: string, at: number, to: number): number {
@@ -204,8 +239,8 @@ function trimmedEnd(text: string, from: number, to: number): number {
 }
 
 function runEnd(text: string, at: number, to: number): number {
-  const char = text[at];
+  const code = text.charCodeAt(at);
   let end = at + 1;
-  while (end < to && text[end] === char) end += 1;
+  while (end < to && text.charCodeAt(end) === code) end += 1;
   return end;
 }

@@ -3,8 +3,8 @@
 import { originalOfConflict } from './conflict';
 import { byPlace, type Finding, type FindingRule } from './finding';
 import { findFrontmatter, lineOfField, type Fields, type FrontmatterReading } from './frontmatter';
-import { NO_HISTORY, pack, type History } from './history';
-import { parseInteraction, type Interaction } from './interaction';
+import { Draft, NO_HISTORY, type History } from './history';
+import { LineReader } from './interaction';
 import type { Lexicon } from './lexicon';
 import { scanMarkdown } from './markdown';
 import { isPerson, readPerson, type Person } from './person';
@@ -17,6 +17,8 @@ export interface NoteSource {
   readonly text: string;
   /** The frontmatter's values; null when there is none, or none that can be read. */
   readonly fields: Fields | null;
+  /** Whether the store has seen already that no NUL character stands in the text. */
+  readonly withoutNul?: boolean;
   /** What the YAML reader said of frontmatter it could not read, and the note's line it said it of. */
   readonly problem?: { readonly line: number; readonly message: string };
 }
@@ -70,29 +72,28 @@ export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
 type Find = (line: number, rule: FindingRule, given: string) => void;
 
 function readBody(text: string, from: number, line: number, lexicon: Lexicon, find: Find): Pick<NoteFacts, 'history' | 'companions'> {
-  const interactions: Interaction[] = [];
-  const lines: number[] = [];
+  const reader = new LineReader(text, lexicon);
+  const draft = new Draft();
   const companions: Companion[] = [];
   const { open, longLines } = scanMarkdown(text, from, line, (start, end, at, box) => {
     if (box !== null && NOT_DONE.has(box)) return;
-    const reading = parseInteraction(text.slice(start, end), lexicon);
+    const reading = reader.read(start, end);
     if (!reading) return;
     if (box !== null && box !== 'x' && box !== 'X') find(at, 'unknown-checkbox', `[${box}]`);
     else if ('rule' in reading) find(at, reading.rule, reading.given);
     else {
-      for (const target of reading.people) companions.push({ row: interactions.length, target });
-      interactions.push(reading);
-      lines.push(at);
+      for (const target of reading.people) companions.push({ row: draft.length, target });
+      draft.add(reading, at);
     }
   });
   for (const at of longLines) find(at, 'long-line', '');
   if (open) find(open.line, 'unclosed-block', open.opener);
-  return { history: pack(interactions, lines), companions };
+  return { history: draft.length > 0 ? draft.pack() : NO_HISTORY, companions };
 }
 
 /** What is wrong with the note as a whole. */
-function readProblems({ text, fields, problem }: NoteSource, block: FrontmatterReading, find: Find): void {
-  const nul = text.indexOf('\0');
+function readProblems({ text, fields, problem, withoutNul }: NoteSource, block: FrontmatterReading, find: Find): void {
+  const nul = withoutNul ? -1 : text.indexOf('\0');
   if (nul >= 0) find(text.slice(0, nul).split('\n').length, 'nul-bytes', '');
   if (block === 'unclosed') find(1, 'unclosed-frontmatter', '');
   else if (block && block.engine !== '') find(1, 'code-frontmatter', `---${block.engine}`);
@@ -106,5 +107,5 @@ function isTemplate(path: string, text: string, block: FrontmatterReading, lexic
   if (lexicon.templatesFolders.some((folder) => place.startsWith(folder))) return true;
   if (!block || block === 'unclosed') return false;
   const yaml = text.slice(block.from, block.to);
-  return /\{\{[^\n]*?\}\}|<%[^\n]*?%>/.test(yaml);
+  return (yaml.includes('{{') || yaml.includes('<%')) && /\{\{[^\n]*?\}\}|<%[^\n]*?%>/.test(yaml);
 }

@@ -1,6 +1,6 @@
 // The days of somebody's life that are a reason to be in touch: birthdays and the days in `dates`.
 import { civilOf, dayOf, daysInMonth, type Day } from './day';
-import { mapField, textField, type Note } from './field';
+import { mapField, oneText, type Note } from './field';
 import type { Fields } from './frontmatter';
 import type { Lexicon } from './lexicon';
 import { parseWholeStamp } from './stamp';
@@ -39,7 +39,7 @@ export function nextDay(occasion: Occasion, today: Day): Day | null {
 }
 
 function readOccasion(label: string | null, value: unknown, field: string, note: Note): Occasion | null {
-  const text = textField(value);
+  const text = oneText(value, field, note);
   if (text === null) return null;
   const yearly = /^(?:--)?(\d{2})-(\d{2})$/.exec(text);
   if (yearly) {

@@ -2,7 +2,7 @@
 import { parseCadence, type Cadence } from './cadence';
 import { channelCode } from './channel';
 import type { Day } from './day';
-import { dayField, flagField, linkField, mapField, textField, textsField, type Note } from './field';
+import { dayField, flagField, linkField, mapField, shownValue, textField, textsField, type Note } from './field';
 import type { Fields } from './frontmatter';
 import type { Lexicon } from './lexicon';
 import { readOccasions, type Occasion } from './occasion';
@@ -58,13 +58,13 @@ export function isPerson(path: string, fields: Fields, lexicon: Lexicon): boolea
 /** Reads a person's fields. Findings go to `note`. */
 export function readPerson(path: string, fields: Fields, lexicon: Lexicon, note: Note): Person {
   const names = lexicon.settings.fields;
-  const texts = (field: keyof typeof names): string[] => textsField(fields[names[field]]);
+  const texts = (field: keyof typeof names): readonly string[] => textsField(fields[names[field]]);
   const day = (field: keyof typeof names): Day | null => dayField(fields[names[field]], names[field], note);
   const circles = texts('circle');
   return {
     path,
     name: textField(fields[names.name]) ?? baseName(path),
-    aliases: [...texts('aliases'), ...textsField(fields['alias'])],
+    aliases: texts('aliases').concat(textsField(fields['alias'])),
     circles,
     rules: [...channelRules(fields, lexicon, note), ...plainRule(fields, circles, lexicon, note)],
     snooze: day('snooze'),
@@ -98,7 +98,7 @@ function channelRules(fields: Fields, lexicon: Lexicon, note: Note): Rule[] {
       note('unknown-channel', said, name);
       continue;
     }
-    const cadence = readCadence(value, name, note);
+    const cadence = readCadence(value, name, said, note);
     if (cadence && cadence !== 'none') rules.push({ cadence, channel, from: 'channels' });
   }
   return rules;
@@ -107,7 +107,7 @@ function channelRules(fields: Fields, lexicon: Lexicon, note: Note): Rule[] {
 /** The `cadence` field, else the first of the circles that has a cadence. An unreadable field leaves it to the circles. */
 function plainRule(fields: Fields, circles: readonly string[], lexicon: Lexicon, note: Note): Rule[] {
   const { cadence: name, circle: circleName } = lexicon.settings.fields;
-  const own = hasValue(fields, name) ? readCadence(fields[name], name, note) : null;
+  const own = hasValue(fields, name) ? readCadence(fields[name], name, name, note) : null;
   const found = circles.map((said) => {
     const circle = lexicon.circles.get(fold(said));
     if (!circle) note('unknown-circle', said, circleName);
@@ -119,10 +119,9 @@ function plainRule(fields: Fields, circles: readonly string[], lexicon: Lexicon,
   return circle?.cadence ? [{ cadence: circle.cadence, channel: 0, from: `circle ${circle.name}` }] : [];
 }
 
-function readCadence(value: unknown, field: string, note: Note): Cadence | 'none' | null {
-  const text = textField(value) ?? '';
-  const cadence = parseCadence(text);
-  if (cadence === null) note('unreadable-cadence', text, field);
+function readCadence(value: unknown, field: string, key: string, note: Note): Cadence | 'none' | null {
+  const cadence = parseCadence(textField(value) ?? '');
+  if (cadence === null) note('unreadable-cadence', shownValue(value, key), field);
   return cadence;
 }
 

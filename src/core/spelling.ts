@@ -1,5 +1,6 @@
 /** Lower case, no accents, single spaces: what two spellings of one word have in common. `Déjeuner` → `dejeuner` */
 export function fold(text: string): string {
+  if (/^[a-z0-9]*$/.test(text)) return text; // most words are
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
@@ -7,4 +8,11 @@ export function fold(text: string): string {
 export function dictionary<T>(...rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> {
   return new Map(rows.flatMap(([meaning, spellings]) =>
     spellings.split(' ').map((spelling): [string, T] => [spelling, meaning])));
+}
+
+/** Whether the character of a code is one of those `\s` matches. */
+export function isWhite(code: number): boolean {
+  if (code <= 160) return code === 32 || (code >= 9 && code <= 13) || code === 160;
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x1680 || code === 0x2028 || code === 0x2029
+    || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }

@@ -26,17 +26,46 @@ const CLOCK = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?/;
 const AFTER = /^(?:$|[\s:,;)\]*_—–→←↔<|·]|\.(?:\s|$)|-(?:[\s>-]|$))/;
 
 const MONTH_NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|févr|fev|mars|avr|mai|juin|juil|août|aout|sept|déc|january|february|march|april|june|july|august|september|october|november|december|janvier|février|fevrier|avril|juillet|septembre|octobre|novembre|décembre|decembre';
-const LIKE_A_DATE = new RegExp([
-  String.raw`^\d{4}[-/.]\d`, // 2026-1-3, 2026-11-031
-  String.raw`^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b`, // 03/11/2026
-  String.raw`^(?:19|20|21)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`, // 20261103
-  String.raw`^\d{1,2}(?:st|nd|rd|th|er)? (?:${MONTH_NAMES})\.?,? \d{4}\b`, // 3 Nov 2026
-  String.raw`^(?:${MONTH_NAMES})\.? \d{1,2}(?:st|nd|rd|th|er)?,? \d{4}\b`, // Nov 3, 2026
-  String.raw`^\p{Nd}{4}[-/.年]\p{Nd}`, // digits of another script
-].join('|'), 'iu');
+/** Of `september` and its dot. */
+const LONGEST_MONTH = 10;
+const WEEKDAYS = 'mon|tues?|wed|thu|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lun|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+const DASHES = String.raw`\u2010-\u2015`; // what programs make of hyphens
+const LIKE_A_DATE = new RegExp(`^(?:(?:${WEEKDAYS}|le)[.,]* )?(?:${[
+  String.raw`\d{4}[-/.]\d`, // 2026-1-3, 2026-11-031
+  String.raw`\d{4}([${DASHES} ])\d{1,2}\1\d{1,2}(?!\d)`, // 2026–11–03, 2026 11 03
+  String.raw`\d{4}[- ](?:${MONTH_NAMES})\.?[- ]\d{1,2}(?!\d)`, // 2026-Nov-03
+  String.raw`\d{4}-?[wq]\d`, // 2026-W45, 2026-Q4
+  String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b`, // 03/11/2026
+  String.raw`(?:19|20|21)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)`, // 20261103
+  String.raw`\d{1,2}(?:st|nd|rd|th|er|\.)?[- ](?:of )?(?:${MONTH_NAMES})\.?,?[- ]\d{4}\b`, // 3 Nov 2026
+  String.raw`(?:${MONTH_NAMES})\.? (?:\d{1,2}(?:st|nd|rd|th|er)?,? )?\d{4}\b`, // Nov 3, 2026, Nov 2026
+  String.raw`\p{Nd}{4}[-/.年]\p{Nd}`, // digits of another script
+].join('|')})`, 'iu');
+/** A year that is the beginning of a whole date: to count it as 1 January would be a guess. */
+const GOES_ON = new RegExp(String.raw`^\d{4}(?:([${DASHES} ])\d{1,2}\1\d{1,2}(?!\d)|[- ](?:${MONTH_NAMES})\.?[- ]\d{1,2}(?!\d))`, 'iu');
+/** A date in marks that are no wrapping of the format, or are not closed: `[2026-11-03]`, `"2026-11-03"`. */
+const MARKED = /^[[({<"'“‘«@=*_\u00a0\u200b\u2060\ufeff]+\d{4}([-/.])\d{2}\1\d{2}(?!\d)[^\s:,;]*/;
+
+/** False when the text at an offset begins with a Latin letter and cannot be a month's name with a number: no date then, without patterns. */
+export function mayBeStamp(text: string, from: number, to: number): boolean {
+  const letter = text.charCodeAt(from) | 32;
+  if (letter < 97 || letter > 122) return true;
+  for (let at = from + 1; at < to && at <= from + LONGEST_MONTH; at++) {
+    if (text.charCodeAt(at) !== 32) continue;
+    const digit = text.charCodeAt(at + 1) - 48;
+    return digit >= 0 && digit <= 9;
+  }
+  return false;
+}
 
 /** Reads the date at the head of a text. `patterns` are date-fns patterns tried after the forms of the format. */
 export function parseStamp(text: string, patterns: readonly string[]): StampReading {
+  const reading = parseHead(text, patterns);
+  const marked = reading ? null : MARKED.exec(text);
+  return marked ? { rule: 'unreadable-date', given: marked[0] } : reading;
+}
+
+function parseHead(text: string, patterns: readonly string[]): StampReading {
   switch (text[0]) {
     case '[': return text[1] === '[' ? parseLinked(text, patterns) : parseBracketed(text, patterns);
     case '*': case '_': case '(': return parseWrapped(text, patterns);
@@ -54,16 +83,32 @@ function parseBare(text: string, patterns: readonly string[]): StampReading {
   const first = text.charCodeAt(0);
   const digit = first >= 48 && first <= 57;
   const reading = digit ? parseNumeric(text) : null;
-  if (reading && 'day' in reading) return reading;
+  const goesOn = reading !== null && 'day' in reading && reading.precision === 'year' && GOES_ON.test(text);
+  if (reading && 'day' in reading && !goesOn) return reading;
   const custom = patterns.length > 0 ? parseCustom(text, patterns) : null;
   if (custom) return custom;
-  if (reading) return reading;
-  // Words are rarely dates: only a digit, what may be a month with a number, or a digit of another script is looked at closer.
-  if (!digit && first < 128 && !/^[adfjmnos]\S{2,9} \d/i.test(text)) return null;
+  if (reading && !goesOn) return reading;
+  // Words are rarely dates: only a digit, what may be a month or weekday with a number, or a digit of another script is looked at closer.
+  if (!digit && first < 128 && !/^[a-z]\S{1,9} \d/i.test(text)) return null;
   const like = LIKE_A_DATE.exec(text);
   if (!like) return null;
-  const word = /^[^\s:,;)\]*]*/.exec(text)![0];
-  return { rule: 'unreadable-date', given: word.length > like[0].length ? word : like[0] };
+  const end = like[0].length;
+  return { rule: 'unreadable-date', given: like[0] + /^[^\s:,;)\]*]*/.exec(text.slice(end))![0] };
+}
+
+/** The day written at an offset as four, two and two digits, in one of the three ways; null when none is. Behind it nothing is looked at. */
+export function plainDay(text: string, at: number): Day | null {
+  const mark = text.charCodeAt(at + 4);
+  if (mark < 45 || mark > 47 || text.charCodeAt(at + 7) !== mark) return null; // - . /
+  const century = twoDigits(text, at);
+  const years = twoDigits(text, at + 2);
+  return century < 0 || years < 0 ? null : dayOf(century * 100 + years, twoDigits(text, at + 5), twoDigits(text, at + 8));
+}
+
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 function parseNumeric(text: string): StampReading {

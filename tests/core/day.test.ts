@@ -45,6 +45,15 @@ describe('a civil day', () => {
     }));
   });
 
+  it('has the number the machine’s own calendar gives it, every day of the calendar', () => {
+    const wrong: number[] = [];
+    for (let number = FIRST_DAY; number <= LAST_DAY; number++) {
+      const at = new Date(number * 86_400_000);
+      if (dayOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()) !== number) wrong.push(number);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('has a weekday, before 1970 too', () => {
     expect(weekday(day('2026-11-23'))).toBe(1);
     expect(weekday(day('2026-11-22'))).toBe(7);

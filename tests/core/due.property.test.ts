@@ -22,15 +22,15 @@ const RICHNESS: NaiveChannels = {
 };
 
 /** What the core makes of a note, in the naive reading's words. */
-function standing({ text, fields }: Generated, today: string): unknown {
+function standing({ text, fields }: Generated, today: string): object {
   const { person, history } = readNote({ path: 'Ana.md', text, fields }, lexicon);
-  if (!person) return null;
+  if (!person) return {};
   const rows = [{ path: 'Ana.md', history, rows: null }];
   const { path, name, because, ...rest } = answerPerson(standingOf(person, rows, lexicon, parseDay(today)!), lexicon.channels);
   return { ...rest, because: because?.line ?? null };
 }
 
-function expected(naive: NaiveStanding): unknown {
+function expected(naive: NaiveStanding): object {
   const { rule } = naive;
   const every = rule && `${rule.count} ${rule.unit}${rule.count === 1 ? '' : 's'}`;
   return { ...naive, rule: rule && { every, channel: rule.channel, from: rule.from } };
@@ -49,7 +49,7 @@ describe('where people stand', () => {
     // Every status has its share, or the comparison says little.
     expect([...seen.values()].every((count) => count > 200), JSON.stringify([...seen])).toBe(true);
     expect(seen.size).toBe(11);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('the due list', () => {
@@ -65,7 +65,7 @@ describe('the due list', () => {
       const others = all.map(({ facts }) => facts.name).filter((name) => !due.includes(name)).sort();
       expect(view.people.map(({ person }) => person.name)).toEqual([...due, ...others]);
     }), { numRuns: 1_500 });
-  }, 60_000);
+  }, 300_000);
 
   it('has 3 days of one month and 15 of five for equally late, and puts first who is enjoyed', () => {
     const roster = new Roster(lexicon, () => null);
@@ -78,9 +78,8 @@ describe('the due list', () => {
   });
 });
 
-/** Deep equality of plain values, quicker than the test runner's. */
-function same(a: unknown, b: unknown): boolean {
-  const sorted = (value: unknown): string => JSON.stringify(value, (_, inner: unknown) =>
-    (typeof inner === 'object' && inner !== null ? Object.fromEntries(Object.entries(inner).sort()) : inner));
-  return sorted(a) === sorted(b);
+/** Equality of two answers, quicker than the test runner's. */
+function same(is: object, should: object): boolean {
+  const [values, keys] = [new Map(Object.entries(is)), Object.entries(should)];
+  return values.size === keys.length && keys.every(([key, value]) => values.get(key) === value || JSON.stringify(values.get(key)) === JSON.stringify(value));
 }

@@ -28,7 +28,7 @@ describe('a map', () => {
     expect(reading((note) => mapField(value, 'channels', note))).toEqual([[], []]);
   });
 
-  it.each([['monthly', 'monthly'], [90, '90'], [['email', 'call'], 'email, call'], [true, 'true']])('is a finding for %j', (value, given) => {
+  it.each([['monthly', 'monthly'], [90, '90'], [['email', 'call'], 'email, call'], [true, 'true'], [[['email']], 'channels']])('is a finding for %j', (value, given) => {
     expect(reading((note) => mapField(value, 'channels', note))).toEqual([[], [`unreadable-field channels ${given}`]]);
   });
 });
@@ -43,8 +43,12 @@ describe('a day', () => {
     expect([day === null ? null : printDay(day), notes]).toEqual([expected, []]);
   });
 
-  it.each([null, undefined, '', [], ['2026-11-03'], { a: 1 }])('is nothing for %j', (value) => {
+  it.each([[null], [undefined], [''], [[]], [{}]])('is nothing for %j', (value) => {
     expect(reading((note) => dayField(value, 'met', note))).toEqual([null, []]);
+  });
+
+  it.each<[unknown, string]>([[['2026-11-03'], '2026-11-03'], [['2026-11-03', '2026-11-04'], '2026-11-03, 2026-11-04'], [[['2026-11-03']], 'met'], [{ a: 1 }, 'met']])('is a finding for %j', (value, given) => {
+    expect(reading((note) => dayField(value, 'met', note))).toEqual([null, [`unreadable-field met ${given}`]]);
   });
 
   it.each(['2026-02-30', 'last summer', '3 Nov 2026', '2026-11-03 or so', 'true', '20261103', '[[Ana]]'])('is a finding for “%s”', (value) => {
@@ -57,11 +61,11 @@ describe('true or a day', () => {
     expect(reading((note) => flagField(value, 'resting', note))).toEqual([true, []]);
   });
 
-  it.each([false, 'false', 'no', 'Non', null, undefined, ''])('is no for %j', (value) => {
+  it.each([[false], ['false'], ['no'], ['Non'], [null], [undefined], [''], [[]]])('is no for %j', (value) => {
     expect(reading((note) => flagField(value, 'resting', note))).toEqual([false, []]);
   });
 
-  it.each([['perhaps', 'perhaps'], [1, '1'], ['2026-02-30', '2026-02-30']])('is no, and a finding, for %j', (value, given) => {
+  it.each([['perhaps', 'perhaps'], [1, '1'], ['2026-02-30', '2026-02-30'], [['yes'], 'yes'], [{ since: 2026 }, 'resting']])('is no, and a finding, for %j', (value, given) => {
     expect(reading((note) => flagField(value, 'resting', note))).toEqual([false, [`unreadable-field resting ${given}`]]);
   });
 });

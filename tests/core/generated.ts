@@ -107,11 +107,14 @@ function often({ count, unit }: Cadence): string {
   return `${count} ${unit}s`;
 }
 
+const MARKS = ['- ', '* ', '### ', '- [x] ', '1. '];
+const DATES: readonly ((day: string) => string)[] = [
+  (day) => day, (day) => day.replaceAll('-', '/'), (day) => `[[${day}]]`, (day) => `**${day}**`, (day) => `[[Daily/${day}|then]]`, (day) => (day.endsWith('-01') ? day.slice(0, 7) : day),
+];
+
 function write({ look, direction }: Said, day: string): string {
-  const dates = [day, day.replaceAll('-', '/'), `[[${day}]]`, `**${day}**`, `[[Daily/${day}|then]]`, day.endsWith('-01') ? day.slice(0, 7) : day];
-  const marks = ['- ', '* ', '### ', '- [x] ', '1. ', '+ '];
   const word = WORDS[Math.floor(look / 4) % WORDS.length]![1];
-  return `${marks[look % 5]}${dates[look % 6]} ${ARROWS[direction][look % 4]}${word}: the news of ${look}`;
+  return `${MARKS[look % MARKS.length]}${DATES[look % DATES.length]!(day)} ${ARROWS[direction][look % 4]}${word}: the news of ${look}`;
 }
 
 /** A day so many days before another, or the end of its month. */

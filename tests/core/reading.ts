@@ -25,6 +25,11 @@ export function personNote(frontmatter: string, body = ''): string {
   return `---\n${frontmatter.trim()}\n---\n${body}`;
 }
 
+/** A person's note by one field, which stands on line 3, and the texts of its items, the first of them on line 5. */
+export function note(field: string, ...items: string[]): string {
+  return personNote(`type: person\n${field}`, items.map((text) => `- ${text}\n`).join(''));
+}
+
 export const LEXICON = lexiconOf(DEFAULT_SETTINGS);
 
 /** The default settings with some changed. */
@@ -114,4 +119,10 @@ export function standingIn(text: string, today: string, settings: Settings = DEF
 /** The same as JSON. */
 export function standing(text: string, today: string, settings: Settings = DEFAULT_SETTINGS): PersonAnswer {
   return answerPerson(standingIn(text, today, settings), lexiconOf(settings).channels);
+}
+
+/** Where the person of such a note stands: `overdue 2026-10-03`. */
+export function stands(today: string, field: string, ...items: string[]): string {
+  const { status, due } = standing(note(field, ...items), today);
+  return due === null ? status : `${status} ${due}`;
 }

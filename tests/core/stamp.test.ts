@@ -69,7 +69,6 @@ describe('the date a line begins with', () => {
     ['(2026-11) letter', '2026-11-01 month| letter'],
     ['**[[2026-11-03]]** call', '2026-11-03 day| call'],
     ['**[[Daily/2026-11-03|3 Nov]]:** call', '2026-11-03 day| call'],
-    ['(**2026-11-03**) call', null],
     ['**2026-11-03 lunch** with her', '2026-11-03 day| lunch** with her'],
     ['**2026-02-30** call', 'impossible-date 2026-02-30'],
     ['(2026-1-3) call', 'unreadable-date 2026-1-3'],
@@ -84,6 +83,10 @@ describe('the date a line begins with', () => {
     ['2026', '2026-01-01 year|'],
     ['1900 first', '1900-01-01 year| first'],
     ['2199 last', '2199-01-01 year| last'],
+    ['2026 10 calls', '2026-01-01 year| 10 calls'],
+    ['2026 – 11 letters', '2026-01-01 year| – 11 letters'],
+    ['2026 May plans', '2026-01-01 year| May plans'],
+    ['2026-11 3 letters', '2026-11-01 month| 3 letters'],
     ['2026-13 letter', 'impossible-date 2026-13'],
     ['2026-00 letter', 'impossible-date 2026-00'],
   ])('%s is a partial date, its first day', (text, expected) => {
@@ -101,13 +104,18 @@ describe('something like a date that is none', () => {
     ['2026/11 call', '2026/11'], ['2026-11/03 call', '2026-11/03'], ['03/11/2026 call', '03/11/2026'], ['3.11.2026: call', '3.11.2026'], ['11-03-26 call', '11-03-26'], ['20261103 call', '20261103'],
     ['3 Nov 2026 call', '3 Nov 2026'], ['3rd November 2026', '3rd November 2026'], ['Nov 3, 2026 call', 'Nov 3, 2026'], ['November 3rd, 2026', 'November 3rd, 2026'],
     ['3 novembre 2026 : appel', '3 novembre 2026'], ['1er août 2026', '1er août 2026'], ['décembre 3 2026', 'décembre 3 2026'], ['2026年11月', '2026年11月'], ['２０２６-１１', '２０２６-１１'],
+    ['2026–11–03 call', '2026–11–03'], ['2026\u201111\u201103: call', '2026\u201111\u201103'], ['2026 11 03 call', '2026 11 03'], ['2026 Nov 3 call', '2026 Nov 3'], ['2026-nov-03 call', '2026-nov-03'],
+    ['2026-W45 call', '2026-W45'], ['2026-Q4: calls', '2026-Q4'], ['3-Nov-2026 call', '3-Nov-2026'], ['3rd of November 2026', '3rd of November 2026'], ['3. Nov 2026', '3. Nov 2026'],
+    ['Nov 2026 letter', 'Nov 2026'], ['novembre 2026 : lettre', 'novembre 2026'], ['Tue 2026-11-03 call', 'Tue 2026-11-03'], ['Tuesday, 3 November 2026', 'Tuesday, 3 November 2026'], ['mardi 3 novembre 2026', 'mardi 3 novembre 2026'], ['le 3 novembre 2026', 'le 3 novembre 2026'],
+    ['[2026-11-03] call', '[2026-11-03]'], ['[2026-11-03]: call', '[2026-11-03]'], ['[[2026-11-03 call', '[[2026-11-03'], ['((2026-11-03)) call', '((2026-11-03))'], ['(**2026-11-03**) call', '(**2026-11-03**)'], ['"2026-11-03" call', '"2026-11-03"'],
+    ['==2026-11-03== call', '==2026-11-03=='], ['<2026-11-03> call', '<2026-11-03>'], ['@2026-11-03 call', '@2026-11-03'], ['\u00a02026-11-03 call', '\u00a02026-11-03'], ['[2026/11/03](a b) call', '[2026/11/03](a'],
   ])('%s is unreadable', (text, given) => {
     expect(head(text)).toBe(`unreadable-date ${given}`);
   });
 
   it.each([
     '', ' 2026-11-03', 'call 2026-11-03', '1899 old', '2200 far', '1026 people', '20260 items', '2026th item', '12 eggs', '3 novels', 'may the force', 'Mars is red', 'december plans',
-    '[[Ana]] called', '[[2026-11-03', '[2026-11-03] call', '[link](x)', '**bold** words', '** 2026-11-03**', '(', '*', '((2026-11-03))', '`2026-11-03` call', '~~2026-11-03~~', '555-1234', '+33 6 12', '-',
+    '[[Ana]] called', '[2026] plans', '[link](x)', '**bold** words', '** 2026-11-03**', '(', '*', '`2026-11-03` call', '~~2026-11-03~~', '555-1234', 'sun 3 of 4', 'sam 20 minutes', 'le 3', 'room 2026-11', 'Quarter 2026', '+33 6 12', '-',
     '[[constructor]]', '10:30 call',
   ])('“%s” is no date at all', (text) => {
     expect(head(text)).toBeNull();
@@ -123,6 +131,7 @@ describe('a pattern of the user', () => {
     ['[[3 Nov 2026]] call', 'd MMM yyyy', '2026-11-03 day| call'],
     ['[[Daily/20261103]] call', 'yyyyMMdd', '2026-11-03 day| call'],
     ['Tue 3 Nov 2026 call', 'EEE d MMM yyyy', '2026-11-03 day| call'],
+    ['2026 11 03 call', 'yyyy MM dd', '2026-11-03 day| call'],
     ['30/02/2026 call', 'dd/MM/yyyy', 'unreadable-date 30/02/2026'],
     ['03/11/2026 call', '][', 'unreadable-date 03/11/2026'],
     ['call on 3 November', 'd MMMM yyyy', null],

@@ -1,0 +1,116 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Question, ZoneAnswer } from './zones-child';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'kith-zones-'));
+
+/** Zones that shift their clocks, each with a year it did: by an hour, by half of one, at midnight, and once by a whole day. */
+const ZONES: readonly (readonly [zone: string, year: number])[] = [
+  ['America/New_York', 2026], ['Europe/Paris', 2026], ['Australia/Lord_Howe', 2026], ['America/St_Johns', 2026], ['Africa/Cairo', 2026],
+  ['Pacific/Apia', 2011], ['Asia/Tehran', 2022], ['America/Sao_Paulo', 2018],
+];
+const [MINUTE, HOUR] = [60_000, 3_600_000];
+
+/** The clock on a wall of a zone, told as if it were UTC: by the tables of Intl, whatever zone this process is in. */
+function wall(zone: string): (time: number) => number {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' });
+  return (time) => {
+    const part = Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+    return Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']);
+  };
+}
+
+const dayAt = (clock: number): string => new Date(clock).toISOString().slice(0, 10);
+
+/** The moments of a year at which the clocks of a zone are shifted. */
+function shiftsOf(zone: string, year: number): number[] {
+  const clock = wall(zone);
+  const offset = (time: number): number => clock(time) - time;
+  const shifts: number[] = [];
+  for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += 6 * HOUR) {
+    let [before, after] = [time, time + 6 * HOUR];
+    if (offset(before) === offset(after)) continue;
+    while (after - before > MINUTE) {
+      const between = before + Math.floor((after - before) / MINUTE / 2) * MINUTE;
+      if (offset(between) === offset(before)) before = between;
+      else after = between;
+    }
+    shifts.push(after);
+  }
+  return shifts;
+}
+
+/** The first moment after another on which a zone has a later day; days begin on quarters of an hour. */
+function nextDay(clock: (time: number) => number, moment: number): number {
+  const today = dayAt(clock(moment));
+  let time = Math.floor(moment / (15 * MINUTE)) * 15 * MINUTE;
+  do time += 15 * MINUTE; while (dayAt(clock(time)) <= today);
+  return time;
+}
+
+const AROUND = [-25 * HOUR, -23.5 * HOUR, -HOUR, -30 * MINUTE, -1_000, 0, 1_000, 30 * MINUTE, HOUR, 1.5 * HOUR, 12 * HOUR, 23 * HOUR, 25 * HOUR];
+const shifts = new Map(ZONES.map(([zone, year]) => [zone, shiftsOf(zone, year)]));
+/** The days around every shift, as each zone counts them. */
+const days = [...new Set(ZONES.flatMap(([zone]) => shifts.get(zone)!.flatMap((shift) => [-24 * HOUR, 0, 24 * HOUR].map((by) => dayAt(wall(zone)(shift + by))))))].sort();
+
+const answers = new Map<string, ZoneAnswer>();
+
+async function ask(zone: string): Promise<void> {
+  const moments = (shifts.get(zone) ?? []).flatMap((shift) => AROUND.map((by) => shift + by));
+  const question: Question = { vault: join(root, 'tests/vault'), days, moments };
+  const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'child.mjs'), JSON.stringify(question)], { env: { ...process.env, TZ: zone }, maxBuffer: 2 ** 28 });
+  answers.set(zone, JSON.parse(stdout) as ZoneAnswer);
+}
+
+beforeAll(async () => {
+  await build({
+    absWorkingDir: root, entryPoints: ['tests/core/zones-child.ts'], outfile: join(folder, 'child.mjs'), bundle: true, platform: 'node', format: 'esm', logLevel: 'warning',
+    alias: { obsidian: './tests/host/component.ts' }, // all that the calendar has of it
+    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  });
+  await ask('UTC');
+  await Promise.all(ZONES.map(([zone]) => ask(zone)));
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(ZONES)('in %s', (zone, year) => {
+  it(`the clocks are shifted in ${year}, and it is that zone that answers`, () => {
+    expect(shifts.get(zone)!.length).toBeGreaterThanOrEqual(2);
+    expect(answers.get(zone)!.zone).toBe(zone);
+  });
+
+  it('who is due, and all that is said of them, is the same as anywhere on every day around a shift', () => {
+    expect(answers.get(zone)!.due).toEqual(answers.get('UTC')!.due);
+  });
+
+  it('a moment falls on the day of the calendar on the wall', () => {
+    const moments = shifts.get(zone)!.flatMap((shift) => AROUND.map((by) => shift + by));
+    expect(answers.get(zone)!.moments.map(({ day }) => day)).toEqual(moments.map((moment) => dayAt(wall(zone)(moment))));
+  });
+
+  it('the next day begins when the calendar on the wall turns', () => {
+    const moments = shifts.get(zone)!.flatMap((shift) => AROUND.map((by) => shift + by));
+    expect(answers.get(zone)!.moments.map(({ midnight }) => new Date(midnight).toISOString())).toEqual(moments.map((moment) => new Date(nextDay(wall(zone), moment)).toISOString()));
+  });
+});
+
+describe('the days around the shifts', () => {
+  it('are many, and people stand elsewhere on each', () => {
+    expect(days.length).toBeGreaterThan(30);
+    expect(new Set(answers.get('UTC')!.due.map((one) => JSON.stringify(one))).size).toBe(days.length);
+  });
+
+  it('hold a day of the calendar that Samoa never had', () => {
+    expect(days).toContain('2011-12-29');
+    expect(days).not.toContain('2011-12-30');
+    expect(answers.get('Pacific/Apia')!.moments.map(({ day }) => day)).not.toContain('2011-12-30');
+  });
+});
