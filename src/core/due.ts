@@ -1,10 +1,9 @@
 // Who is due, and because of which line: the note format, section 4.
-import { dueAfter, lengthInDays, lengthOf } from './cadence';
-import { channelOf, type ChannelTable } from './channel';
+import { lengthOf } from './cadence';
 import type { Day } from './day';
-import { isOut, type History } from './history';
 import type { Lexicon } from './lexicon';
 import type { Person, Rule } from './person';
+import { reckon, type Place, type Reckoning, type Rows } from './reckoning';
 
 /** Where somebody stands on a day; the first that applies, in this order. */
 export const STATUSES = [
@@ -14,22 +13,6 @@ export type Status = (typeof STATUSES)[number];
 
 /** Days ahead within which somebody is due "soon". */
 const SOON = 7;
-/** The longest wait for an answer, in days; half the cadence when that is shorter. */
-const LONGEST_WAIT = 14;
-
-/** Interactions with one person that stand in one note: all of its rows, or the ones listed. */
-export interface Rows {
-  readonly path: string;
-  readonly history: History;
-  readonly rows: readonly number[] | null;
-}
-
-/** One interaction, by its place. */
-export interface Place {
-  readonly path: string;
-  /** Counts from 1. */
-  readonly line: number;
-}
 
 /** Where a person stands on a day, with all that explains it. */
 export interface Standing {
@@ -54,49 +37,16 @@ export interface Standing {
   readonly noReply: boolean;
 }
 
-interface Newest {
-  readonly day: Day;
-  readonly channel: number;
-  readonly place: Place;
-}
-
-interface Clock {
-  readonly rule: Rule;
-  readonly newest: Newest | null;
-  readonly due: Day | null;
-}
-
 /** Where a person stands on `today`, from all rows that count for them. Rows after `today` have not happened. */
 export function standingOf(person: Person, sources: readonly Rows[], lexicon: Lexicon, today: Day): Standing {
-  const table = lexicon.channels;
-  let interactions = 0;
-  let attempts = 0;
-  const contact = newestOf(sources, today, table, (history, row) => {
-    interactions += 1;
-    return !isOut(history, row) && resets(table, history.channels[row]!);
-  });
-  const lastDay = contact?.day ?? -Infinity;
-  // Only a way of being in touch that counts as contact can be an attempt at it.
-  const attempt = newestOf(sources, today, table, (history, row) => {
-    const tried = history.days[row]! > lastDay && isOut(history, row) && resets(table, history.channels[row]!);
-    if (tried) attempts += 1;
-    return tried;
-  });
-  const clocks = person.rules.map((rule): Clock => {
-    const newest = rule.channel === 0 ? contact : newestOf(sources, today, table, (history, row) =>
-      satisfies(table, history.channels[row]!, rule.channel) && (!isOut(history, row) || history.days[row]! <= lastDay));
-    const start = newest?.day ?? person.start;
-    return { rule, newest, due: start === null ? null : dueAfter(start, rule.cadence) };
-  });
-  const shortest = first(clocks, byLength);
-  const notAnswering = attempts >= lexicon.settings.attemptsBeforeRest;
-  const awaited = shortest && attempt && !notAnswering ? attempt : null;
-  const clock = awaited ? shortest : first(clocks, byDue);
-  const wait = awaited ? awaited.day + Math.min(LONGEST_WAIT, Math.ceil(lengthInDays(shortest!.rule.cadence) / 2)) : null;
+  return standingOn(reckon(person, sources, lexicon, today), today);
+}
 
-  const status = statusOf(person, clock, notAnswering, wait, today);
+/** Where a person stands on a day the reckoning holds on. */
+export function standingOn(reckoning: Reckoning, today: Day): Standing {
+  const { person, attempt, last, clock, wait } = reckoning;
+  const status = statusOf(reckoning, today);
   const due = dueOf(person, status, wait ?? clock?.due ?? null);
-  const last = clock ? clock.newest : contact;
   return {
     person,
     status,
@@ -105,10 +55,10 @@ export function standingOf(person: Person, sources: readonly Rows[], lexicon: Le
     lastContact: last?.day ?? null,
     lastChannel: last?.channel ?? 0,
     rule: clock?.rule ?? null,
-    because: (status === 'not-answering' ? attempt : awaited ?? last)?.place ?? null,
-    interactions,
-    attempts,
-    noReply: awaited !== null,
+    because: (status === 'not-answering' || wait !== null ? attempt : last)?.place ?? null,
+    interactions: reckoning.interactions,
+    attempts: reckoning.attempts,
+    noReply: wait !== null,
   };
 }
 
@@ -140,7 +90,7 @@ function later(a: Standing, b: Standing): number {
   return a.overdueDays! * lengthOf(b.rule!.cadence) - b.overdueDays! * lengthOf(a.rule!.cadence);
 }
 
-function statusOf(person: Person, clock: Clock | null, notAnswering: boolean, wait: Day | null, today: Day): Status {
+function statusOf({ person, clock, notAnswering, wait }: Reckoning, today: Day): Status {
   if (person.archived) return 'archived';
   if (person.resting) return 'resting';
   if (person.snooze !== null && person.snooze > today) return 'snoozed';
@@ -160,51 +110,4 @@ function dueOf(person: Person, status: Status, due: Day | null): Day | null {
     case 'snoozed': return due === null ? null : Math.max(due, person.snooze!);
     default: return due;
   }
-}
-
-/** The newest row a test lets pass; of one day, the richest channel, then the first. */
-function newestOf(sources: readonly Rows[], today: Day, table: ChannelTable, test: (history: History, row: number) => boolean): Newest | null {
-  let at: { history: History; row: number; path: string } | null = null;
-  for (const { history, rows, path } of sources) {
-    const length = rows ? rows.length : history.length;
-    for (let index = 0; index < length; index++) {
-      const row = rows ? rows[index]! : index;
-      if (history.days[row]! > today || !test(history, row)) continue;
-      if (at === null || history.days[row]! > at.history.days[at.row]!
-        || (history.days[row] === at.history.days[at.row] && richness(table, history.channels[row]!) > richness(table, at.history.channels[at.row]!))) {
-        at = { history, row, path };
-      }
-    }
-  }
-  if (!at) return null;
-  const { history, row, path } = at;
-  return { day: history.days[row]!, channel: history.channels[row]!, place: { path, line: history.lines[row]! } };
-}
-
-/** A line that names no channel is contact all the same. */
-function resets(table: ChannelTable, channel: number): boolean {
-  return channelOf(table, channel)?.resets ?? true;
-}
-
-function richness(table: ChannelTable, channel: number): number {
-  return channelOf(table, channel)?.richness ?? 0;
-}
-
-/** A contact satisfies the rule of its own channel and of every poorer one. */
-function satisfies(table: ChannelTable, channel: number, asked: number): boolean {
-  return channel === asked || richness(table, channel) > richness(table, asked);
-}
-
-function byLength(a: Clock, b: Clock): number {
-  return lengthOf(a.rule.cadence) - lengthOf(b.rule.cadence);
-}
-
-/** The one that falls due first; of one day the shorter, for it comes round more often. */
-function byDue(a: Clock, b: Clock): number {
-  return (a.due ?? Number.MAX_VALUE) - (b.due ?? Number.MAX_VALUE) || byLength(a, b);
-}
-
-/** The first item in an order, of equals the first in the list; null for none. */
-function first<T>(items: readonly T[], order: (a: T, b: T) => number): T | null {
-  return items.reduce<T | null>((best, item) => (best === null || order(item, best) < 0 ? item : best), null);
 }

@@ -1,9 +1,11 @@
 // All people of a vault, kept up to date note by note: one edit costs one note, and those it names.
 import { printDay, type Day } from './day';
-import { byName, byUrgency, isDue, standingOf, type Rows, type Standing } from './due';
+import { byName, byUrgency, isDue, standingOn, type Standing } from './due';
 import { byPlace, LINE_RULES, type Finding } from './finding';
 import type { Lexicon } from './lexicon';
-import { readNote, type NoteFacts, type NoteSource } from './note';
+import { readNote, type Companion, type NoteFacts, type NoteSource } from './note';
+import { reordered } from './ordered';
+import { reckon, type Reckoning, type Rows } from './reckoning';
 
 /** The path of the note a link leads to from another note; null when it leads nowhere. */
 export type ResolveLink = (target: string, from: string) => string | null;
@@ -30,10 +32,13 @@ export class Roster {
   /** Only notes that say something: people, and notes with findings. */
   private readonly facts = new Map<string, NoteFacts>();
   private readonly quiet = new Set<string>();
-  /** Last name of a link, folded → the notes whose lines name it behind "with". */
-  private readonly naming = new Map<string, Set<string>>();
-  private standings = new Map<string, Standing>();
-  private cached: View | null = null;
+  /** Last name of a link, folded → the notes whose lines name it behind "with", and those lines. */
+  private readonly naming = new Map<string, Map<string, Companion[]>>();
+  private readonly reckonings = new Map<string, Reckoning>();
+  private readonly standings = new Map<string, Standing>();
+  private shown: View | null = null;
+  /** Paths whose people may stand elsewhere than they are shown. */
+  private readonly unsettled = new Set<string>();
 
   constructor(readonly lexicon: Lexicon, readonly resolve: ResolveLink) {}
 
@@ -46,11 +51,8 @@ export class Roster {
       return mattered;
     }
     this.facts.set(source.path, facts);
-    for (const { target } of facts.companions) {
-      const key = linkKey(target);
-      const notes = this.naming.get(key) ?? new Set();
-      this.naming.set(key, notes.add(source.path));
-    }
+    this.quiet.delete(source.path);
+    for (const companion of facts.companions) this.name(companion, source.path);
     this.unsettle(facts);
     return true;
   }
@@ -69,11 +71,11 @@ export class Roster {
     return mattered;
   }
 
-  /** Links lead elsewhere now (a note came, went or was renamed): only what crosses notes is reckoned anew. */
-  relink(): void {
-    if (this.naming.size === 0) return;
-    this.standings = new Map();
-    this.cached = null;
+  /** A note came or went: links of its name may lead elsewhere now. */
+  relink(path: string): void {
+    const key = linkKey(path);
+    if (!this.naming.has(key)) return;
+    for (const other of this.facts.keys()) if (linkKey(other) === key) this.unsettlePath(other);
   }
 
   /** What a note says; null when it says nothing of people. */
@@ -83,17 +85,23 @@ export class Roster {
 
   /** Everyone on a day, in order. */
   view(today: Day): View {
-    if (this.cached?.today === today) return this.cached;
-    if (this.cached && this.cached.today !== today) this.standings = new Map();
+    const before = this.shown?.today === today ? this.shown : null;
+    if (before && this.unsettled.size === 0) return before;
+    if (!before) this.standings.clear();
+    const gone = new Set<Standing>();
     const due: Standing[] = [];
     const others: Standing[] = [];
-    for (const path of this.facts.keys()) {
+    for (const path of before ? this.unsettled : this.facts.keys()) {
+      const old = this.standings.get(path);
+      if (old) gone.add(old);
       const standing = this.standing(path, today);
       if (standing) (isDue(standing) ? due : others).push(standing);
     }
-    due.sort(byUrgency);
-    this.cached = { today, due, people: [...due, ...others.sort(byName)] };
-    return this.cached;
+    this.unsettled.clear();
+    const [oldDue, oldOthers] = before ? [before.due, before.people.slice(before.due.length)] : [[], []];
+    const nowDue = reordered(oldDue, gone, due, byUrgency);
+    this.shown = { today, due: nowDue, people: [...nowDue, ...reordered(oldOthers, gone, others, byName)] };
+    return this.shown;
   }
 
   /** All rows that count for a person: their own, and those of others that name them. */
@@ -121,11 +129,17 @@ export class Roster {
   }
 
   private standing(path: string, today: Day): Standing | null {
-    const known = this.standings.get(path);
-    if (known) return known;
-    const facts = this.facts.get(path)!;
-    if (!facts.person) return null;
-    const standing = standingOf(facts.person, this.rowsOf(path), this.lexicon, today);
+    const facts = this.facts.get(path);
+    if (!facts?.person) {
+      this.standings.delete(path);
+      return null;
+    }
+    let reckoning = this.reckonings.get(path);
+    if (!reckoning || today < reckoning.from || today >= reckoning.until) {
+      reckoning = reckon(facts.person, this.rowsOf(path), this.lexicon, today);
+      this.reckonings.set(path, reckoning);
+    }
+    const standing = standingOn(reckoning, today);
     this.standings.set(path, standing);
     return standing;
   }
@@ -136,11 +150,12 @@ export class Roster {
     if (!notes) return [];
     const told = new Set(Array.from({ length: facts.history.length }, (_, row) => occasion(facts, row)));
     const shared: Rows[] = [];
-    for (const path of [...notes].sort()) {
+    for (const path of [...notes.keys()].sort()) {
+      if (path === facts.path) continue;
       const other = this.facts.get(path)!;
       const rows: number[] = [];
-      for (const { row, target } of other.companions) {
-        if (path === facts.path || linkKey(target) !== linkKey(facts.path) || this.resolve(target, path) !== facts.path) continue;
+      for (const { row, target } of notes.get(path)!) {
+        if (this.resolve(target, path) !== facts.path) continue;
         if (told.has(occasion(other, row))) continue;
         told.add(occasion(other, row));
         rows.push(row);
@@ -148,6 +163,15 @@ export class Roster {
       if (rows.length > 0) shared.push({ path, history: other.history, rows });
     }
     return shared;
+  }
+
+  private name(companion: Companion, path: string): void {
+    const key = linkKey(companion.target);
+    let notes = this.naming.get(key);
+    if (!notes) this.naming.set(key, notes = new Map<string, Companion[]>());
+    const lines = notes.get(path);
+    if (lines) lines.push(companion);
+    else notes.set(path, [companion]);
   }
 
   private forget(path: string): boolean {
@@ -165,12 +189,17 @@ export class Roster {
 
   /** A note's people stand elsewhere now: its own, and those its lines name. */
   private unsettle(facts: NoteFacts): void {
-    this.cached = null;
-    this.standings.delete(facts.path);
+    if (!this.shown) return; // everybody is reckoned when they are first asked for
+    this.unsettlePath(facts.path);
     for (const { target } of facts.companions) {
       const path = this.resolve(target, facts.path);
-      if (path !== null) this.standings.delete(path);
+      if (path !== null) this.unsettlePath(path);
     }
+  }
+
+  private unsettlePath(path: string): void {
+    this.reckonings.delete(path);
+    this.unsettled.add(path);
   }
 }
 

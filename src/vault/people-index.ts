@@ -41,7 +41,7 @@ export class PeopleIndex extends Component {
   override onload(): void {
     const { vault, metadataCache, workspace } = this.app;
     workspace.onLayoutReady(() => {
-      this.registerEvent(vault.on('create', () => this.relink()));
+      this.registerEvent(vault.on('create', (file) => this.relink(file.path)));
       this.registerEvent(vault.on('delete', (file) => this.forget(file)));
       this.registerEvent(vault.on('rename', (file, oldPath) => void this.rename(file, oldPath)));
       this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.take(file.path, text, cache)));
@@ -133,18 +133,19 @@ export class PeopleIndex extends Component {
     for (const roster of this.rosters()) roster.drop(oldPath);
     this.fresh.delete(file.path);
     await this.read(file, this.rosters());
-    this.relink();
+    this.relink(oldPath);
+    this.relink(file.path);
   }
 
   private forget(file: TAbstractFile): void {
     this.fresh.add(file.path);
     this.missing.delete(file.path);
     for (const roster of this.rosters()) roster.drop(file.path);
-    this.relink();
+    this.relink(file.path);
   }
 
-  private relink(): void {
-    for (const roster of this.rosters()) roster.relink();
+  private relink(path: string): void {
+    for (const roster of this.rosters()) roster.relink(path);
     this.changed();
   }
 

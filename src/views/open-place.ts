@@ -1,5 +1,6 @@
 import { TFile, type App, type PaneType } from 'obsidian';
-import type { Place, Standing } from '../core/due';
+import type { Standing } from '../core/due';
+import type { Place } from '../core/reckoning';
 import { newestRow } from '../core/history';
 import type { Context } from './context';
 
