@@ -3,6 +3,7 @@
 import { matchChannel } from './channel';
 import type { Day } from './day';
 import type { Lexicon } from './lexicon';
+import { noteOfUrl, visible } from './link';
 import { parseStamp, type NotADate, type Precision, type Stamp } from './stamp';
 
 /** Who moved: you reached out and have no answer yet, they did, or both. */
@@ -99,15 +100,6 @@ function takePeople(take: Take): string[] {
   return people;
 }
 
-/** The note a Markdown link leads to, as a wikilink would name it: `People/Ana%20Ruiz.md` → `People/Ana Ruiz`. */
-function noteOfUrl(url: string): string {
-  try {
-    return decodeURIComponent(url).replace(/#.*$/, '').replace(/\.md$/i, '');
-  } catch {
-    return url; // a stray % is part of the name
-  }
-}
-
 function minutesOf(match: RegExpExecArray | null): number | null {
   if (!match || (match[1] === undefined && match[2] === undefined)) return null;
   return Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0);
@@ -120,10 +112,4 @@ function tagBits(text: string, lexicon: Lexicon): number {
     bits |= lexicon.tags.get(name!.split('/', 1)[0]!.toLowerCase()) ?? 0;
   }
   return bits;
-}
-
-/** The text with inline code, comments and mathematics blanked out, offsets kept. */
-function visible(text: string): string {
-  if (!text.includes('`') && !text.includes('%%') && !text.includes('<!--')) return text;
-  return text.replace(/(`+)[^`]*?\1(?!`)|%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g, (hidden) => ' '.repeat(hidden.length));
 }
