@@ -10,9 +10,9 @@ import { NO_HISTORY, pack, type History } from './history';
 import type { Interaction } from './interaction';
 import type { Lexicon } from './lexicon';
 import type { RowLink } from './link';
-import { scanMarkdown } from './markdown';
+import { scanMarkdown, type Visit } from './markdown';
 import { readMeeting } from './meeting';
-import { NO_PROMISES, packPromises, readTask, type Promises, type Task } from './promise';
+import { NO_PROMISES, packPromises, readTask, type Promises, type TaskLine } from './promise';
 
 /** A finding that matters only when one of the links of its line leads to a person. */
 export interface Doubt {
@@ -31,61 +31,82 @@ export interface Elsewhere {
 
 /** Reads a note that is not a person. `yaml` is its frontmatter block. */
 export function readElsewhere(path: string, text: string, fields: Fields, yaml: FrontmatterBlock | null, lexicon: Lexicon): Elsewhere {
-  const interactions: Interaction[] = [];
-  const lines: number[] = [];
-  const companions: RowLink[] = [];
-  const tasks: Task[] = [];
-  const taskLines: number[] = [];
-  const doubts: Doubt[] = [];
-  const add = (told: Interaction, line: number): void => {
-    for (const target of told.people) companions.push({ row: interactions.length, target });
-    interactions.push(told);
-    lines.push(line);
-  };
-  const doubt = (people: readonly string[], finding: Omit<Finding, 'path'>): void => {
-    doubts.push({ finding: { path, ...finding }, people });
-  };
+  const gathered = new Gathered(path);
+  const met = gatherMeeting(text, fields, yaml, lexicon, gathered);
+  const day = lexicon.settings.dailyNotes === 'off' ? null : dayOfNote(path, lexicon.daily);
+  // Most notes have neither a link nor an open task, and are not read line by line.
+  const links = text.includes('[[') || text.includes('](');
+  if (links && (day !== null || text.includes('[ ]'))) gatherLines(text, yaml, day, lexicon, gathered);
+  return { ...gathered.facts(), day: day ?? met };
+}
 
+/** What has been read of a note so far. */
+class Gathered {
+  private readonly interactions: Interaction[] = [];
+  private readonly lines: number[] = [];
+  private readonly companions: RowLink[] = [];
+  private readonly tasks: TaskLine[] = [];
+  private readonly doubts: Doubt[] = [];
+
+  constructor(private readonly path: string) {}
+
+  add(told: Interaction, line: number): void {
+    // A line above a row of dashes is met as text, and again as the heading it is.
+    if (this.lines[this.lines.length - 1] === line) return;
+    for (const target of told.people) this.companions.push({ row: this.interactions.length, target });
+    this.interactions.push(told);
+    this.lines.push(line);
+  }
+
+  promise(task: TaskLine): void {
+    if (task.people.length > 0) this.tasks.push(task);
+  }
+
+  doubt(people: readonly string[], finding: Omit<Finding, 'path'>): void {
+    this.doubts.push({ finding: { path: this.path, ...finding }, people });
+  }
+
+  facts(): Omit<Elsewhere, 'day'> {
+    const { interactions, lines, companions, tasks, doubts } = this;
+    return {
+      history: interactions.length > 0 ? pack(interactions, lines) : NO_HISTORY,
+      companions,
+      promises: tasks.length > 0 ? packPromises(tasks) : NO_PROMISES,
+      doubts,
+    };
+  }
+}
+
+/** The day of the meeting a note's fields tell of; null when they tell of none. */
+function gatherMeeting(text: string, fields: Fields, yaml: FrontmatterBlock | null, lexicon: Lexicon, gathered: Gathered): Day | null {
   const unread: Omit<Finding, 'path' | 'line'>[] = [];
   const meeting = readMeeting(fields, lexicon, (rule, given, field) => unread.push({ rule, given, field }));
-  if (meeting) {
-    const { day, channel, people, field } = meeting;
-    const line = (of: string): number => (yaml ? lineOfField(text, yaml, of) : 1);
-    if (day !== null) add({ day, precision: 'day', direction: 'both', channel, minutes: null, people, tags: 0, summary: '' }, line(field));
-    for (const finding of unread) doubt(people, { ...finding, line: line(finding.field!) });
-  }
+  if (!meeting) return null;
+  const { day, channel, people, field } = meeting;
+  const line = (of: string): number => (yaml ? lineOfField(text, yaml, of) : 1);
+  if (day !== null) gathered.add({ day, precision: 'day', direction: 'both', channel, minutes: null, people, tags: 0, summary: '' }, line(field));
+  for (const finding of unread) gathered.doubt(people, { ...finding, line: line(finding.field!) });
+  return day;
+}
 
-  const of = lexicon.settings.dailyNotes === 'off' ? null : dayOfNote(path, lexicon.daily);
-  if (mayLink(text, of)) {
-    scanMarkdown(text, yaml ? yaml.bodyFrom : 0, yaml ? yaml.bodyLine : 1, (from, to, line, box) => {
-      if (box === ' ') {
-        const task = readTask(text.slice(from, to), lexicon);
-        if (task.people.length === 0) return;
-        tasks.push(task);
-        taskLines.push(line);
-      }
-      if (of === null || isUndone(box) || !isItem(text, from)) return;
-      const told = readDailyLine(text.slice(from, to), of, lexicon);
-      if (told && !isDone(box)) doubt(told.people, { line, rule: 'unknown-checkbox', given: `[${box!}]` });
-      else if (told && 'rule' in told) doubt(told.people, { line, rule: told.rule, given: told.given });
-      else if (told) add(told, line);
-    });
-  }
-  return {
-    history: interactions.length > 0 ? pack(interactions, lines) : NO_HISTORY,
-    companions,
-    promises: tasks.length > 0 ? packPromises(tasks, taskLines) : NO_PROMISES,
-    doubts,
-    day: of ?? meeting?.day ?? null,
+/** `day` is the day of a daily note; the lines of any other note are read for open tasks only. */
+function gatherLines(text: string, yaml: FrontmatterBlock | null, day: Day | null, lexicon: Lexicon, gathered: Gathered): void {
+  const any = lexicon.settings.dailyNotes === 'any';
+  const readLine: Visit = (from, to, line, box) => {
+    if (day === null || isUndone(box) || !(any || isItem(text, from))) return;
+    const told = readDailyLine(text.slice(from, to), day, lexicon);
+    if (!told) return;
+    if (!isDone(box)) gathered.doubt(told.people, { line, rule: 'unknown-checkbox', given: `[${box!}]` });
+    else if ('rule' in told) gathered.doubt(told.people, { line, rule: told.rule, given: told.given });
+    else gathered.add(told, line);
   };
+  scanMarkdown(text, yaml ? yaml.bodyFrom : 0, yaml ? yaml.bodyLine : 1, (from, to, line, box) => {
+    if (box === ' ') gathered.promise({ ...readTask(text.slice(from, to), lexicon), line });
+    else readLine(from, to, line, box);
+  }, any ? readLine : undefined);
 }
 
 /** Whether the text at an offset is a list item's: its marker or box stands before it on the line. */
 function isItem(text: string, from: number): boolean {
   return /[-*+.)\]]\s*$/.test(text.slice(text.lastIndexOf('\n', from - 1) + 1, from));
-}
-
-/** Most notes have neither a link nor an open task, and are not read line by line. */
-function mayLink(text: string, day: Day | null): boolean {
-  return (text.includes('[[') || text.includes('](')) && (day !== null || text.includes('[ ]'));
 }

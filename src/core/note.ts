@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon';
 import type { RowLink } from './link';
 import { scanMarkdown } from './markdown';
 import { isPerson, readPerson, type Person } from './person';
-import { NO_PROMISES, packPromises, readTask, type Promises, type Task } from './promise';
+import { NO_PROMISES, packPromises, readTask, type Promises, type TaskLine } from './promise';
 import { FIELDS } from './settings';
 
 /** A note as whoever stores it hands it over. */
@@ -76,13 +76,9 @@ function readBody(text: string, from: number, line: number, lexicon: Lexicon, fi
   const interactions: Interaction[] = [];
   const lines: number[] = [];
   const companions: RowLink[] = [];
-  const tasks: Task[] = [];
-  const taskLines: number[] = [];
+  const tasks: TaskLine[] = [];
   const { open, longLines } = scanMarkdown(text, from, line, (start, end, at, box) => {
-    if (box === ' ') {
-      tasks.push(readTask(text.slice(start, end), lexicon));
-      taskLines.push(at);
-    }
+    if (box === ' ') tasks.push({ ...readTask(text.slice(start, end), lexicon), line: at });
     if (isUndone(box)) return;
     const reading = parseInteraction(text.slice(start, end), lexicon);
     if (!reading) return;
@@ -96,7 +92,7 @@ function readBody(text: string, from: number, line: number, lexicon: Lexicon, fi
   });
   for (const at of longLines) find(at, 'long-line', '');
   if (open) find(open.line, 'unclosed-block', open.opener);
-  const promises = tasks.length > 0 ? packPromises(tasks, taskLines) : NO_PROMISES;
+  const promises = tasks.length > 0 ? packPromises(tasks) : NO_PROMISES;
   return { history: pack(interactions, lines), companions, promises };
 }
 

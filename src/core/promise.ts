@@ -34,11 +34,16 @@ export interface Task {
   readonly people: readonly string[];
 }
 
+/** An open task with the line of the note it stands on, from 1. */
+export interface TaskLine extends Task {
+  readonly line: number;
+}
+
 /** Later than every day, so that what has none comes last. */
 export const NO_DAY = 2 ** 31 - 1;
 
 /** A note without open tasks. */
-export const NO_PROMISES: Promises = packPromises([], []);
+export const NO_PROMISES: Promises = packPromises([]);
 
 /** What stands before the day of a task: the sign of the Tasks plugin, a Dataview field, the word itself. */
 const DUE = [/📅\uFE0F?\s*/u, /[[(]due::\s*/i, /(?:^|[\s,;])due:(?!:)\s*/i];
@@ -54,7 +59,7 @@ export function readTask(text: string, lexicon: Lexicon): Task {
     const stamp = parseStamp(behind, datePatterns);
     if (!stamp || !('day' in stamp)) continue;
     const rest = behind.slice(stamp.end).replace(/[[(]/.test(due[0]) ? /^[^\])]*[\])]/ : '', '');
-    return taskOf(stamp.day, `${text.slice(0, due.index).replace(/[\s,;]+$/, '')} ${rest.trim()}`);
+    return taskOf(stamp.day, `${text.slice(0, due.index).replace(/[\s,;]+$/, '')} ${rest.trim()}`.replace(/ (?=[.,;:!?])/, ''));
   }
   const stamp = parseStamp(text, datePatterns);
   return stamp && 'day' in stamp ? taskOf(stamp.day, text.slice(stamp.end).replace(/^\s*[:,—–·|-]/, '')) : taskOf(null, text);
@@ -70,12 +75,12 @@ export function promiseIn(line: string, lexicon: Lexicon): string {
   return said;
 }
 
-/** Packs the open tasks of a note, with the lines they stand on. */
-export function packPromises(tasks: readonly Task[], lines: readonly number[]): Promises {
+/** Packs the open tasks of a note. */
+export function packPromises(tasks: readonly TaskLine[]): Promises {
   return {
     length: tasks.length,
     days: Int32Array.from(tasks, ({ day }) => day ?? NO_DAY),
-    lines: Uint32Array.from(lines),
+    lines: Uint32Array.from(tasks, ({ line }) => line),
     links: tasks.flatMap(({ people }, row) => people.map((target) => ({ row, target }))),
   };
 }
