@@ -2,6 +2,7 @@ import { answerFinding, answerPerson } from '../../../src/core/answer';
 import { channelOf } from '../../../src/core/channel';
 import { printDay, type Day } from '../../../src/core/day';
 import type { Standing } from '../../../src/core/due';
+import { findFrontmatter } from '../../../src/core/frontmatter';
 import { directionOf, tagsOf } from '../../../src/core/history';
 import { nextDay } from '../../../src/core/occasion';
 import { promiseIn } from '../../../src/core/promise';
@@ -100,7 +101,7 @@ function findPerson(roster: Roster, today: Day, said: string): Standing {
 function tell(roster: Roster, root: string, path: string, today: Day): Told[] {
   const told: Told[] = [];
   for (const { path: from, history, rows } of roster.rowsOf(path)) {
-    const text = linesOf(root, from);
+    const { text, bodyLine } = linesOf(root, from);
     for (const row of rows ?? Array.from({ length: history.length }, (_, index) => index)) {
       if (history.days[row]! > today) continue;
       const line = history.lines[row]!;
@@ -111,7 +112,8 @@ function tell(roster: Roster, root: string, path: string, today: Day): Told[] {
         tags: tagsOf(history, row),
         path: from,
         line,
-        text: (text[line - 1] ?? '').trim().slice(0, 500),
+        // The fields of a meeting say little; its name says what it was.
+        text: line < bodyLine ? baseName(from) : (text[line - 1] ?? '').trim().slice(0, 500),
       });
     }
   }
@@ -120,14 +122,16 @@ function tell(roster: Roster, root: string, path: string, today: Day): Told[] {
 
 function promisesTo(roster: Roster, root: string, path: string): Promised[] {
   return roster.promisesOf(path).map(({ day, path: from, line }) => ({
-    day: dayText(day), path: from, line, text: promiseIn(linesOf(root, from)[line - 1] ?? '', roster.lexicon).slice(0, 500),
+    day: dayText(day), path: from, line, text: promiseIn(linesOf(root, from).text[line - 1] ?? '', roster.lexicon).slice(0, 500),
   }));
 }
 
-/** The lines of a note; none when it cannot be read any more. */
-function linesOf(root: string, path: string): string[] {
+/** The lines of a note, and the one its body begins on; none when it cannot be read any more. */
+function linesOf(root: string, path: string): { readonly text: readonly string[]; readonly bodyLine: number } {
   const source = readSource(root, path);
-  return 'rule' in source ? [] : source.text.split(/\r?\n/);
+  if ('rule' in source) return { text: [], bodyLine: 1 };
+  const block = findFrontmatter(source.text);
+  return { text: source.text.split(/\r?\n/), bodyLine: block && block !== 'unclosed' ? block.bodyLine : 1 };
 }
 
 function dayText(day: Day | null): string | null {
