@@ -1,6 +1,6 @@
 // Where a wikilink leads, by the app's rules as far as they are documented: a full path, a path from the
 // linking note's folder, else the end of a path; among several the one in the same folder, then the shortest.
-import type { ResolveLink } from '../../src/core/roster';
+import type { ResolveLink } from '../../src/core/naming';
 
 /** Makes the resolver of a set of notes. */
 export function linkResolver(paths: readonly string[]): ResolveLink {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../src/core/day';
+import { readDailyNotes } from '../../src/core/daily';
 import { byPlace, type Finding } from '../../src/core/finding';
 import { lexiconOf } from '../../src/core/lexicon';
 import { readSettings } from '../../src/core/read-settings';
@@ -24,7 +25,8 @@ export function openVault(folder: string, settingsFile: string | null): Vault {
   const settings = readSettings(settingsFile === null
     ? readJson(join(root, '.obsidian/plugins/kith/data.json'))
     : readJsonOrRefuse(settingsFile));
-  const roster = new Roster(lexiconOf(settings, templateFolders(root)), linkResolver(paths));
+  const daily = readDailyNotes(readJson(join(root, '.obsidian/daily-notes.json')), readJson(join(root, '.obsidian/plugins/periodic-notes/data.json')));
+  const roster = new Roster(lexiconOf(settings, templateFolders(root), daily), linkResolver(paths));
   const unread: Finding[] = [...findings];
   for (const path of paths) {
     const source = readSource(root, path);

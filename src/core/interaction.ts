@@ -3,9 +3,10 @@
 import { matchChannel } from './channel';
 import type { Day } from './day';
 import type { Lexicon } from './lexicon';
+import { noteOfUrl, visible } from './link';
 import { isWhite } from './spelling';
 import { mayBeStamp, parseStamp, plainDay, type NotADate, type Precision } from './stamp';
-import { tagBits, visible } from './tag';
+import { tagBits } from './tag';
 
 /** Who moved: you reached out and have no answer yet, they did, or both. */
 export type Direction = 'both' | 'out' | 'in';
@@ -227,13 +228,4 @@ function behindSeparator(text: string, at: number, to: number): number {
 function skipSpace(text: string, at: number, to: number): number {
   while (at < to && isWhite(text.charCodeAt(at))) at += 1;
   return at;
-}
-
-/** The note a Markdown link leads to, as a wikilink would name it: `People/Ana%20Ruiz.md` → `People/Ana Ruiz`. */
-function noteOfUrl(url: string): string {
-  try {
-    return decodeURIComponent(url).replace(/#.*$/, '').replace(/\.md$/i, '');
-  } catch {
-    return url; // a stray % is part of the name
-  }
 }

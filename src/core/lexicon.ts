@@ -1,6 +1,7 @@
 // The settings made ready for reading notes: made once when they change, used for every line.
 import { parseCadence, type Cadence } from './cadence';
 import { channelTable, type ChannelTable } from './channel';
+import { dailyPath, readDailyNotes, type DailyNotes, type DailyPath } from './daily';
 import { TAGS, type Settings } from './settings';
 import { fold } from './spelling';
 
@@ -23,12 +24,17 @@ export interface Lexicon {
   /** Folders with a slash at the end, in lower case. */
   readonly peopleFolders: readonly string[];
   readonly templatesFolders: readonly string[];
+  /** How the daily notes are called. */
+  readonly daily: readonly DailyPath[];
   /** Lower-case name of a tag → its bit among the marks of an interaction. */
   readonly tags: ReadonlyMap<string, number>;
 }
 
-/** Makes settings ready for reading. `templates` are the folders other plugins keep templates in, used when the settings name none. */
-export function lexiconOf(settings: Settings, templates: readonly string[] = []): Lexicon {
+/**
+ * Makes settings ready for reading. `templates` are the folders other plugins keep templates in, used when the settings
+ * name none; `daily` is where they keep daily notes, first the app's own place for them.
+ */
+export function lexiconOf(settings: Settings, templates: readonly string[] = [], daily: readonly DailyNotes[] = readDailyNotes(null, null)): Lexicon {
   const circles = new Map<string, Circle>();
   const unreadableCircles: string[] = [];
   for (const row of settings.circles) {
@@ -46,6 +52,7 @@ export function lexiconOf(settings: Settings, templates: readonly string[] = [])
     personTags: new Set(settings.personTags.map((tag) => tag.toLowerCase())),
     peopleFolders: settings.peopleFolders.map(folder).filter((path) => path !== null),
     templatesFolders: (settings.templatesFolder ? [settings.templatesFolder] : templates).map(folder).filter((path) => path !== null),
+    daily: daily.map(dailyPath).filter((path) => path !== null),
     tags: new Map(TAGS.map((tag, bit): [string, number] => [settings.tags[tag].replace(/^#/, '').toLowerCase(), 1 << bit])),
   };
 }

@@ -29,9 +29,12 @@ export interface Scanned {
 /** Characters of a line that are read. No sentence is longer; a pasted picture is. */
 export const LONG_LINE = 100_000;
 
-/** Visits every list item and heading behind `from`; `box` is the mark of a checkbox (`x`, ` `), null without one. */
-export function scanMarkdown(text: string, from: number, firstLine: number, visit: Visit): Scanned {
-  const scan = new Scan(text, visit);
+/**
+ * Visits every list item and heading behind `from`; `box` is the mark of a checkbox (`x`, ` `), null without one.
+ * `prose`, where it is given, visits all other lines of text.
+ */
+export function scanMarkdown(text: string, from: number, firstLine: number, visit: Visit, prose?: Visit): Scanned {
+  const scan = new Scan(text, visit, prose);
   const longLines: number[] = [];
   for (let at = from, line = firstLine; at < text.length && !scan.lost; line++) {
     const newline = text.indexOf('\n', at);
@@ -80,7 +83,7 @@ class Scan {
   private afterBlank = true;
   private inText = false;
 
-  constructor(private readonly text: string, private readonly visit: Visit) {}
+  constructor(private readonly text: string, private readonly visit: Visit, private readonly prose?: Visit) {}
 
   read(from: number, to: number, line: number): void {
     if (from < this.hiddenTo) return;
@@ -132,6 +135,7 @@ class Scan {
       if (this.fences(at, to, line, column) || this.hides(at, line)) return;
     }
     this.inText = true;
+    this.prose?.(at, trimmedEnd(text, at, to), line, null);
     if (wasText || this.items.length > 0) return;
     this.paragraphFrom = at;
     this.paragraphTo = to;

@@ -1,13 +1,18 @@
 // A note's text and fields → what it says of people, and what in it could not be counted.
 // Never throws on a user's text.
+import { isDone, isUndone } from './checkbox';
 import { originalOfConflict } from './conflict';
+import type { Day } from './day';
+import { readElsewhere, type Doubt } from './elsewhere';
 import { byPlace, type Finding, type FindingRule } from './finding';
 import { findFrontmatter, lineOfField, type Fields, type FrontmatterReading } from './frontmatter';
 import { Draft, NO_HISTORY, type History } from './history';
 import { LineReader } from './interaction';
 import type { Lexicon } from './lexicon';
+import type { RowLink } from './link';
 import { scanMarkdown } from './markdown';
 import { isPerson, readPerson, type Person } from './person';
+import { NO_PROMISES, packPromises, readTask, type Promises, type TaskLine } from './promise';
 import { FIELDS } from './settings';
 
 /** A note as whoever stores it hands it over. */
@@ -23,31 +28,29 @@ export interface NoteSource {
   readonly problem?: { readonly line: number; readonly message: string };
 }
 
-/** An interaction of a note that others took part in. */
-export interface Companion {
-  /** Row of the note's history. */
-  readonly row: number;
-  /** Target of the link behind "with", as written. */
-  readonly target: string;
-}
-
 /** What one note says of people. */
 export interface NoteFacts {
   readonly path: string;
   readonly person: Person | null;
+  /** Interactions with the note's person; in a note that is nobody's, with those linked in `companions` only. */
   readonly history: History;
-  readonly companions: readonly Companion[];
+  /** Who else took part in a row of the history. */
+  readonly companions: readonly RowLink[];
+  /** Open tasks: all of a person's note, of other notes those that link somebody. */
+  readonly promises: Promises;
   readonly findings: readonly Finding[];
+  readonly doubts: readonly Doubt[];
+  /** The day a daily or meeting note is of. */
+  readonly day: Day | null;
 }
 
-/** Marks of a checkbox that say the thing has not happened, or not yet: read over without a word. */
-const NOT_DONE = new Set([' ', '-', '>', '?']);
+const NO_DOUBTS: readonly Doubt[] = [];
 
 /** Reads one note. */
 export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
   const { path, text } = source;
   const findings: Finding[] = [];
-  const nobody: NoteFacts = { path, person: null, history: NO_HISTORY, companions: [], findings };
+  const nobody: NoteFacts = { path, person: null, history: NO_HISTORY, companions: [], promises: NO_PROMISES, findings, doubts: NO_DOUBTS, day: null };
   const original = originalOfConflict(path);
   if (original !== null) return { ...nobody, findings: [{ path, line: 1, rule: 'sync-conflict', given: original }] };
   const block = findFrontmatter(text);
@@ -57,29 +60,31 @@ export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
   };
   readProblems(source, block, find);
   const fields = source.fields ?? {};
-  if (!isPerson(path, fields, lexicon)) return nobody;
-
   const yaml = block && block !== 'unclosed' ? block : null;
+  if (!isPerson(path, fields, lexicon)) return { ...nobody, ...readElsewhere(path, text, fields, yaml, lexicon) };
+
   const person = readPerson(path, fields, lexicon, (rule, given, field) => {
     const standard = FIELDS.find((name) => lexicon.settings.fields[name] === field) ?? field;
     const line = yaml ? lineOfField(text, yaml, field) : 1;
     findings.push({ path, line, rule, given, field, ...(standard === field ? {} : { standard }) });
   });
   const body = readBody(text, yaml ? yaml.bodyFrom : 0, yaml ? yaml.bodyLine : 1, lexicon, find);
-  return { path, person, ...body, findings: findings.sort(byPlace) };
+  return { ...nobody, person, ...body, findings: findings.sort(byPlace) };
 }
 
 type Find = (line: number, rule: FindingRule, given: string) => void;
 
-function readBody(text: string, from: number, line: number, lexicon: Lexicon, find: Find): Pick<NoteFacts, 'history' | 'companions'> {
+function readBody(text: string, from: number, line: number, lexicon: Lexicon, find: Find): Pick<NoteFacts, 'history' | 'companions' | 'promises'> {
   const reader = new LineReader(text, lexicon);
   const draft = new Draft();
-  const companions: Companion[] = [];
+  const companions: RowLink[] = [];
+  const tasks: TaskLine[] = [];
   const { open, longLines } = scanMarkdown(text, from, line, (start, end, at, box) => {
-    if (box !== null && NOT_DONE.has(box)) return;
+    if (box === ' ') tasks.push({ ...readTask(text.slice(start, end), lexicon), line: at });
+    if (isUndone(box)) return;
     const reading = reader.read(start, end);
     if (!reading) return;
-    if (box !== null && box !== 'x' && box !== 'X') find(at, 'unknown-checkbox', `[${box}]`);
+    if (!isDone(box)) find(at, 'unknown-checkbox', `[${box}]`);
     else if ('rule' in reading) find(at, reading.rule, reading.given);
     else {
       for (const target of reading.people) companions.push({ row: draft.length, target });
@@ -88,7 +93,8 @@ function readBody(text: string, from: number, line: number, lexicon: Lexicon, fi
   });
   for (const at of longLines) find(at, 'long-line', '');
   if (open) find(open.line, 'unclosed-block', open.opener);
-  return { history: draft.length > 0 ? draft.pack() : NO_HISTORY, companions };
+  const promises = tasks.length > 0 ? packPromises(tasks) : NO_PROMISES;
+  return { history: draft.length > 0 ? draft.pack() : NO_HISTORY, companions, promises };
 }
 
 /** What is wrong with the note as a whole. */

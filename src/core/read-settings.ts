@@ -1,7 +1,7 @@
 // Anything → Settings. A damaged or hand-edited file costs only the values that are damaged.
 import type { Channel } from './channel';
 import { LANGUAGES } from './language';
-import { DEFAULT_SETTINGS, FIELDS, SETTINGS_VERSION, TAGS, type CircleRow, type Settings } from './settings';
+import { DAILY_LINES, DEFAULT_SETTINGS, FIELDS, SETTINGS_VERSION, TAGS, type CircleRow, type Settings } from './settings';
 
 type Unknown = Readonly<Record<string, unknown>>;
 
@@ -30,6 +30,8 @@ export function readSettings(stored: unknown): Settings {
     attemptsBeforeRest: readWhole(data['attemptsBeforeRest'], 1, 100) ?? standard.attemptsBeforeRest,
     datePatterns: readTexts(data['datePatterns']) ?? standard.datePatterns,
     language: LANGUAGES.find((language) => language === data['language']) ?? standard.language,
+    dailyNotes: DAILY_LINES.find((lines) => lines === data['dailyNotes']) ?? standard.dailyNotes,
+    meetingNotes: typeof data['meetingNotes'] === 'boolean' ? data['meetingNotes'] : standard.meetingNotes,
   };
 }
 

@@ -1,19 +1,20 @@
 // All people of a vault, kept up to date note by note: one edit costs one note, and those it names.
-import { printDay, type Day } from './day';
+import type { Day } from './day';
 import { byName, byUrgency, isDue, standingOn, type Standing } from './due';
-import { byPlace, LINE_RULES, type Finding } from './finding';
+import { LINE_RULES, type Finding } from './finding';
 import type { Lexicon } from './lexicon';
-import { readNote, type Companion, type NoteFacts, type NoteSource } from './note';
+import type { ResolveLink } from './naming';
+import { readNote, type NoteFacts, type NoteSource } from './note';
+import { Notes, type LinesElsewhere } from './notes';
 import { reordered } from './ordered';
+import type { OpenPromise } from './promise';
 import { reckon, type Reckoning, type Rows } from './reckoning';
-
-/** The path of the note a link leads to from another note; null when it leads nowhere. */
-export type ResolveLink = (target: string, from: string) => string | null;
 
 /** Numbers that explain a vault. */
 export interface Counts {
   readonly notes: number;
   readonly people: number;
+  /** Dated lines of people's notes, and lines of other notes that count for somebody; each once, and those told twice each where it stands. */
   readonly linesCounted: number;
   readonly linesNotCounted: number;
 }
@@ -29,32 +30,29 @@ export interface View {
 
 /** The people of a vault. */
 export class Roster {
-  /** Only notes that say something: people, and notes with findings. */
-  private readonly facts = new Map<string, NoteFacts>();
+  private readonly notes: Notes;
   private readonly quiet = new Set<string>();
-  /** Last name of a link, folded → the notes whose lines name it behind "with", and those lines. */
-  private readonly naming = new Map<string, Map<string, Companion[]>>();
   private readonly reckonings = new Map<string, Reckoning>();
   private readonly standings = new Map<string, Standing>();
   private shown: View | null = null;
   /** Paths whose people may stand elsewhere than they are shown. */
   private readonly unsettled = new Set<string>();
 
-  constructor(readonly lexicon: Lexicon, readonly resolve: ResolveLink) {}
+  constructor(readonly lexicon: Lexicon, readonly resolve: ResolveLink) {
+    this.notes = new Notes(resolve);
+  }
 
   /** Reads a note that is new or has changed. True when anything Kith shows may have changed with it. */
   put(source: NoteSource): boolean {
     const facts = readNote(source, this.lexicon);
     const mattered = this.forget(source.path);
-    if (facts.person === null && facts.findings.length === 0) {
+    if (!this.notes.put(facts)) {
       this.quiet.add(source.path);
       return mattered;
     }
-    this.facts.set(source.path, facts);
     this.quiet.delete(source.path);
-    for (const companion of facts.companions) this.name(companion, source.path);
-    this.unsettle(facts);
-    return true;
+    this.unsettle(source.path);
+    return mattered || this.notes.concern(source.path);
   }
 
   /** Takes note of a note that concerns nobody, without reading it. */
@@ -71,14 +69,12 @@ export class Roster {
 
   /** A note came or went: links of its name may lead elsewhere now. */
   relink(path: string): void {
-    const key = linkKey(path);
-    if (!this.naming.has(key)) return;
-    for (const other of this.facts.keys()) if (linkKey(other) === key) this.unsettlePath(other);
+    for (const other of this.notes.relink(path)) this.unsettlePath(other);
   }
 
   /** What a note says; null when it says nothing of people. */
   factsOf(path: string): NoteFacts | null {
-    return this.facts.get(path) ?? null;
+    return this.notes.of(path);
   }
 
   /** Everyone on a day, in order. */
@@ -89,7 +85,7 @@ export class Roster {
     const gone = new Set<Standing>();
     const due: Standing[] = [];
     const others: Standing[] = [];
-    for (const path of before ? this.unsettled : this.facts.keys()) {
+    for (const path of before ? this.unsettled : this.paths()) {
       const old = this.standings.get(path);
       if (old) gone.add(old);
       const standing = this.standing(path, today);
@@ -102,32 +98,52 @@ export class Roster {
     return this.shown;
   }
 
-  /** All rows that count for a person: their own, and those of others that name them. */
+  /** All rows that count for a person: their own, and those of others that name them, each occasion once. */
   rowsOf(path: string): readonly Rows[] {
-    const facts = this.facts.get(path);
-    return facts ? [{ path, history: facts.history, rows: null }, ...this.sharedRows(facts)] : [];
+    return this.notes.rowsOf(path);
+  }
+
+  /** Open promises to a person, from all notes: soonest first, those without a day last. */
+  promisesOf(path: string): readonly OpenPromise[] {
+    return this.notes.promisesOf(path);
+  }
+
+  /** Every open promise to somebody, in the same order. */
+  promises(): readonly OpenPromise[] {
+    return this.notes.promises();
+  }
+
+  /** The lines of daily and meeting notes that count for somebody up to a day, note by note. */
+  linesElsewhere(today: Day): readonly LinesElsewhere[] {
+    return this.notes.linesElsewhere(today);
   }
 
   /** What could not be counted up to a day, by note and line. */
   findings(today: Day): Finding[] {
-    return [...this.facts.values()].flatMap((facts) => [...facts.findings, ...futureLines(facts, today)]).sort(byPlace);
+    return this.notes.findings(today);
   }
 
   /** Numbers that explain the vault on a day. */
   counts(today: Day): Counts {
     const findings = this.findings(today).filter(({ rule }) => LINE_RULES.has(rule));
-    const people = [...this.facts.values()].filter(({ person }) => person !== null);
-    const rows = people.reduce((sum, { history }) => sum + history.length, 0);
+    const people = [...this.notes.all()].filter(({ person }) => person !== null);
+    const own = people.reduce((sum, { history }) => sum + history.length, 0);
+    const ahead = findings.filter(({ rule, path }) => rule === 'future-date' && this.notes.isPerson(path)).length;
+    const elsewhere = this.linesElsewhere(today).reduce((sum, { rows }) => sum + rows.length, 0);
     return {
-      notes: this.facts.size + this.quiet.size,
+      notes: this.notes.size + this.quiet.size,
       people: people.length,
-      linesCounted: rows - findings.filter(({ rule }) => rule === 'future-date').length,
+      linesCounted: own - ahead + elsewhere,
       linesNotCounted: findings.length,
     };
   }
 
+  private *paths(): Generator<string> {
+    for (const { path } of this.notes.all()) yield path;
+  }
+
   private standing(path: string, today: Day): Standing | null {
-    const facts = this.facts.get(path);
+    const facts = this.notes.of(path);
     if (!facts?.person) {
       this.standings.delete(path);
       return null;
@@ -142,81 +158,24 @@ export class Roster {
     return standing;
   }
 
-  /** Lines of other notes with this person, each once: not those their own note, or an earlier one, tells too. */
-  private sharedRows(facts: NoteFacts): Rows[] {
-    const notes = this.naming.get(linkKey(facts.path));
-    if (!notes) return [];
-    const told = new Set(Array.from({ length: facts.history.length }, (_, row) => occasion(facts, row)));
-    const shared: Rows[] = [];
-    for (const path of [...notes.keys()].sort()) {
-      if (path === facts.path) continue;
-      const other = this.facts.get(path)!;
-      const rows: number[] = [];
-      for (const { row, target } of notes.get(path)!) {
-        if (this.resolve(target, path) !== facts.path) continue;
-        if (told.has(occasion(other, row))) continue;
-        told.add(occasion(other, row));
-        rows.push(row);
-      }
-      if (rows.length > 0) shared.push({ path, history: other.history, rows });
-    }
-    return shared;
-  }
-
-  private name(companion: Companion, path: string): void {
-    const key = linkKey(companion.target);
-    let notes = this.naming.get(key);
-    if (!notes) this.naming.set(key, notes = new Map<string, Companion[]>());
-    const lines = notes.get(path);
-    if (lines) lines.push(companion);
-    else notes.set(path, [companion]);
-  }
-
   private forget(path: string): boolean {
     this.quiet.delete(path);
-    const old = this.facts.get(path);
-    if (!old) return false;
-    for (const { target } of old.companions) {
-      const notes = this.naming.get(linkKey(target));
-      notes?.delete(path);
-      if (notes?.size === 0) this.naming.delete(linkKey(target));
-    }
-    this.facts.delete(path);
-    this.unsettle(old);
-    return true;
+    if (!this.notes.of(path)) return false;
+    const mattered = this.notes.concern(path);
+    this.unsettle(path);
+    this.notes.drop(path);
+    return mattered;
   }
 
   /** A note's people stand elsewhere now: its own, and those its lines name. */
-  private unsettle(facts: NoteFacts): void {
+  private unsettle(path: string): void {
     if (!this.shown) return; // everybody is reckoned when they are first asked for
-    this.unsettlePath(facts.path);
-    for (const { target } of facts.companions) {
-      const path = this.resolve(target, facts.path);
-      if (path !== null) this.unsettlePath(path);
-    }
+    this.unsettlePath(path);
+    for (const other of this.notes.presentIn(path)) this.unsettlePath(other);
   }
 
   private unsettlePath(path: string): void {
     this.reckonings.delete(path);
     this.unsettled.add(path);
   }
-}
-
-/** What makes two lines of two notes the same occasion: the day and the channel. */
-function occasion({ history }: NoteFacts, row: number): number {
-  return history.days[row]! * 256 + history.channels[row]!;
-}
-
-/** What a link and the path it leads to have in common: the last name, in lower case. */
-function linkKey(target: string): string {
-  return target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, '').trim().toLowerCase();
-}
-
-function futureLines({ path, person, history }: NoteFacts, today: Day): Finding[] {
-  const findings: Finding[] = [];
-  for (let row = 0; person && row < history.length; row++) {
-    const day = history.days[row]!;
-    if (day > today) findings.push({ path, line: history.lines[row]!, rule: 'future-date', given: printDay(day) });
-  }
-  return findings;
 }

@@ -20,6 +20,10 @@ export interface CircleRow {
   readonly cadence: string;
 }
 
+/** Which lines of daily notes count: those that begin with a channel, any that link a person, none. */
+export const DAILY_LINES = ['channel', 'any', 'off'] as const;
+export type DailyLines = (typeof DAILY_LINES)[number];
+
 /** Everything the user can set. */
 export interface Settings {
   readonly version: number;
@@ -47,6 +51,9 @@ export interface Settings {
   readonly datePatterns: readonly string[];
   /** The language Kith speaks; `app`: the one Obsidian is set to. */
   readonly language: 'app' | Language;
+  readonly dailyNotes: DailyLines;
+  /** Whether a note with a date and people who were there is an interaction with them. */
+  readonly meetingNotes: boolean;
 }
 
 /** The version this code writes. */
@@ -86,6 +93,8 @@ export const DEFAULT_SETTINGS: Settings = {
   attemptsBeforeRest: 3,
   datePatterns: [],
   language: 'app',
+  dailyNotes: 'channel',
+  meetingNotes: true,
 };
 
 /** Words of a settings box, as people type them: separated by commas or lines. */

@@ -1,5 +1,6 @@
-// The tags of a line, and what of a line can hold any.
+// The tags of a line.
 import type { Lexicon } from './lexicon';
+import { visible } from './link';
 import { isWhite } from './spelling';
 
 /** What ends a tag's name, besides spaces. */
@@ -16,10 +17,4 @@ export function tagBits(line: string, lexicon: Lexicon): number {
     if (end > at + 1) bits |= lexicon.tags.get(text.slice(at + 1, end).toLowerCase()) ?? 0;
   }
   return bits;
-}
-
-/** The text with inline code, comments and mathematics blanked out, offsets kept. */
-export function visible(text: string): string {
-  if (!text.includes('`') && !text.includes('%%') && !text.includes('<!--')) return text;
-  return text.replace(/(`+)[^`]*?\1(?!`)|%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g, (hidden) => ' '.repeat(hidden.length));
 }

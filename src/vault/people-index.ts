@@ -1,8 +1,9 @@
 // The people of the open vault, kept up to date with it.
 import { Component, getLinkpath, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
 import { Roster } from '../core/roster';
-import { lexiconOf } from '../core/lexicon';
+import { lexiconOf, type Lexicon } from '../core/lexicon';
 import type { Settings } from '../core/settings';
+import { dailyNotes } from './daily-notes';
 import { mayConcern, sourceOf } from './note-reader';
 import { templateFolders } from './template-folders';
 import { inSlices } from './slices';
@@ -35,7 +36,7 @@ export class PeopleIndex extends Component {
 
   constructor(private readonly app: App, settings: Settings) {
     super();
-    this.roster = this.newRoster(settings, []);
+    this.roster = this.newRoster(lexiconOf(settings));
   }
 
   override onload(): void {
@@ -72,7 +73,8 @@ export class PeopleIndex extends Component {
   async scan(settings: Settings): Promise<void> {
     const scan = ++this.scans;
     this.scanning = true;
-    const roster = this.newRoster(settings, await templateFolders(this.app));
+    // What other plugins keep where may have changed since the last scan.
+    const roster = this.newRoster(lexiconOf(settings, ...await Promise.all([templateFolders(this.app), dailyNotes(this.app)])));
     if (scan !== this.scans) return;
     const files = this.app.vault.getMarkdownFiles();
     this.fresh.clear();
@@ -175,9 +177,8 @@ export class PeopleIndex extends Component {
     this.changed();
   }
 
-  private newRoster(settings: Settings, templates: readonly string[]): Roster {
+  private newRoster(lexicon: Lexicon): Roster {
     const { metadataCache } = this.app;
-    return new Roster(lexiconOf(settings, templates), (target, from) =>
-      metadataCache.getFirstLinkpathDest(getLinkpath(target), from)?.path ?? null);
+    return new Roster(lexicon, (target, from) => metadataCache.getFirstLinkpathDest(getLinkpath(target), from)?.path ?? null);
   }
 }

@@ -1,21 +1,17 @@
 import type { App } from 'obsidian';
+import { pluginSettings } from './plugin-settings';
+
+const PLUGINS = [
+  { file: 'templates.json', key: 'folder' },
+  { file: 'plugins/templater-obsidian/data.json', key: 'templates_folder' },
+];
 
 /** Where the Templates and Templater plugins keep their templates, by their own settings. */
 export async function templateFolders(app: App): Promise<string[]> {
-  const { adapter, configDir } = app.vault;
-  const settings = [
-    { file: `${configDir}/templates.json`, key: 'folder' },
-    { file: `${configDir}/plugins/templater-obsidian/data.json`, key: 'templates_folder' },
-  ];
-  const folders = await Promise.all(settings.map(async ({ file, key }) => {
-    try {
-      if (!(await adapter.exists(file))) return null;
-      const data: unknown = JSON.parse(await adapter.read(file));
-      const folder: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : null;
-      return typeof folder === 'string' && folder !== '' ? folder : null;
-    } catch {
-      return null; // another plugin's damaged settings are not ours to complain of
-    }
+  const folders = await Promise.all(PLUGINS.map(async ({ file, key }) => {
+    const data = await pluginSettings(app, file);
+    const folder: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : null;
+    return typeof folder === 'string' && folder !== '' ? folder : null;
   }));
   return folders.filter((folder) => folder !== null);
 }

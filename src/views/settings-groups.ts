@@ -46,6 +46,8 @@ export function lineGroup({ settings: texts }: Words): SettingDefinitionGroup {
     items: [
       row(texts.heading, text('heading')),
       row(texts.datePatterns, { type: 'textarea', key: 'datePatterns', rows: 3, placeholder: 'd MMMM yyyy', validate: (value) => checkPatterns(value, texts.patternUnread) }),
+      row(texts.dailyNotes, { type: 'dropdown', key: 'dailyNotes', options: texts.dailyLines }),
+      row(texts.meetingNotes, { type: 'toggle', key: 'meetingNotes' }),
     ],
   };
 }

@@ -23,7 +23,7 @@ test('an app in French has panes, list and commands in French', async () => {
   await picture('due-french');
   await command('Ouvrir le volet du bilan');
   await read(`${AUDIT} .kith-finding`);
-  expect(await page().locator(`${AUDIT} .kith-counts`).textContent()).toBe('119notes43personnes503lignes comptées5lignes non comptées');
+  expect(await page().locator(`${AUDIT} .kith-counts`).textContent()).toBe('119notes43personnes549lignes comptées5lignes non comptées');
   await picture('audit-french');
   await command('À qui faire signe');
   await page().locator('.suggestion-item').first().waitFor();

@@ -136,7 +136,7 @@ test('a right click offers what can be done, and hovering asks for a preview', a
 test('every finding of the audit leads to its line', async () => {
   await open();
   await openAudit();
-  expect(await page().locator(`${AUDIT} .kith-counts`).textContent()).toBe('119notes43people503lines counted5lines not counted');
+  expect(await page().locator(`${AUDIT} .kith-counts`).textContent()).toBe('119notes43people549lines counted5lines not counted');
   await picture('audit-light');
   await page().locator(`${AUDIT} .kith-section-head`).first().focus();
   await page().keyboard.press('End');

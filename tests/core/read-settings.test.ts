@@ -9,7 +9,7 @@ describe('settings on disk', () => {
     const written = {
       ...DEFAULT_SETTINGS,
       personTypes: ['ami'], personTags: ['vip'], personByFields: false, peopleFolders: ['People'], templatesFolder: 'T', heading: 'Log', firstListSize: 7, attemptsBeforeRest: 2,
-      datePatterns: ['d MMMM yyyy'], fields: { ...DEFAULT_SETTINGS.fields, circle: 'cercle' }, tags: { ...DEFAULT_SETTINGS.tags, gave: 'aide' },
+      datePatterns: ['d MMMM yyyy'], dailyNotes: 'any', meetingNotes: false, fields: { ...DEFAULT_SETTINGS.fields, circle: 'cercle' }, tags: { ...DEFAULT_SETTINGS.tags, gave: 'aide' },
       circles: [{ name: 'a', cadence: '1 week' }], channels: [{ name: 'pigeon', synonyms: ['dove'], richness: 3, resets: false }], language: 'fr',
     };
     expect(readSettings(JSON.parse(JSON.stringify(written)))).toEqual(written);
@@ -22,7 +22,7 @@ describe('settings on disk', () => {
   it.each([
     ['personTypes', 'person'], ['personTags', 7], ['personByFields', 'yes'], ['peopleFolders', { a: 1 }], ['templatesFolder', []], ['fields', 'circle'], ['fields', []], ['circles', {}], ['circles', 'friends'], ['channels', null],
     ['tags', null], ['heading', ''], ['heading', '##'], ['heading', 3], ['firstListSize', 0], ['firstListSize', 2.5], ['firstListSize', '5'], ['firstListSize', 101], ['firstListSize', NaN], ['attemptsBeforeRest', -1],
-    ['attemptsBeforeRest', Infinity], ['datePatterns', 'd MMMM'], ['language', 'de'], ['language', null], ['circles', [1, 'x', null]], ['circles', [{ cadence: '1 week' }]], ['channels', [{ synonyms: [] }, []]],
+    ['attemptsBeforeRest', Infinity], ['datePatterns', 'd MMMM'], ['language', 'de'], ['language', null], ['dailyNotes', 'some'], ['dailyNotes', true], ['meetingNotes', 'no'], ['circles', [1, 'x', null]], ['circles', [{ cadence: '1 week' }]], ['channels', [{ synonyms: [] }, []]],
   ])('cost only the value that is damaged: %s is %j', (key, value) => {
     expect(readSettings({ [key]: value, peopleFolders: key === 'peopleFolders' ? value : ['P'] })).toEqual({ ...DEFAULT_SETTINGS, peopleFolders: key === 'peopleFolders' ? [] : ['P'] });
   });

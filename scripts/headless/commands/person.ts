@@ -2,8 +2,10 @@ import { answerFinding, answerPerson } from '../../../src/core/answer';
 import { channelOf } from '../../../src/core/channel';
 import { printDay, type Day } from '../../../src/core/day';
 import type { Standing } from '../../../src/core/due';
+import { findFrontmatter } from '../../../src/core/frontmatter';
 import { directionOf, tagsOf } from '../../../src/core/history';
 import { nextDay } from '../../../src/core/occasion';
+import { promiseIn } from '../../../src/core/promise';
 import type { Roster } from '../../../src/core/roster';
 import { fold } from '../../../src/core/spelling';
 import { baseName } from '../../../src/core/person';
@@ -23,15 +25,23 @@ interface Told {
   readonly text: string;
 }
 
-/** `kith person`: where one person stands, and everything logged, newest first. */
+interface Promised {
+  readonly day: string | null;
+  readonly path: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+/** `kith person`: where one person stands, what was promised them, and everything logged, newest first. */
 export const person: Command = {
   usage: 'person VAULT NAME',
-  says: 'where one person stands, and everything logged, newest first',
+  says: 'where one person stands, what was promised them, and everything logged, newest first',
   run({ vault, today, words, style, texts }: Job): Answer {
     const { roster, root } = vault;
-    const { facts: names, heads, birthday, past, nothingLogged } = texts.terminal;
+    const { facts: names, heads, birthday, past, nothingLogged, promised } = texts.terminal;
     const standing = findPerson(roster, today, words.join(' '));
     const told = tell(roster, root, standing.person.path, today);
+    const promises = promisesTo(roster, root, standing.person.path);
     const findings = vault.findings(today).filter(({ path }) => path === standing.person.path);
     const { aliases, circles, cities, orgs, roles, interests, needs, offers, occasions, start, via, reviewed, enjoy } = standing.person;
     const days = occasions.map((occasion) => ({ label: occasion.label ?? 'birthday', next: dayText(nextDay(occasion, today)) }));
@@ -52,6 +62,11 @@ export const person: Command = {
       told.map((one) => [one.day, plain(one.channel ?? '–'), plain(one.text), plain(`${one.path}:${one.line}`)]),
       style,
     );
+    const open = promises.length === 0 ? [] : [`${bold(promised, style)}\n${printTable(
+      [{ head: heads.day }, { head: heads.line, flexible: true }, { head: heads.note }],
+      promises.map((one) => [one.day ?? '–', plain(one.text), plain(`${one.path}:${one.line}`)]),
+      style,
+    )}`];
     return {
       json: {
         today: printDay(today),
@@ -61,9 +76,10 @@ export const person: Command = {
           dates: days, knownSince: dayText(start), reviewed: dayText(reviewed),
         },
         interactions: told,
+        promises,
         findings: findings.map((finding) => answerFinding(finding, texts)),
       },
-      text: [bold(plain(standing.person.name), style), lines.join('\n'), log].join('\n\n'),
+      text: [bold(plain(standing.person.name), style), lines.join('\n'), ...open, log].join('\n\n'),
       findings,
     };
   },
@@ -85,8 +101,7 @@ function findPerson(roster: Roster, today: Day, said: string): Standing {
 function tell(roster: Roster, root: string, path: string, today: Day): Told[] {
   const told: Told[] = [];
   for (const { path: from, history, rows } of roster.rowsOf(path)) {
-    const source = readSource(root, from);
-    const text = 'rule' in source ? [] : source.text.split(/\r?\n/);
+    const { text, bodyLine } = linesOf(root, from);
     for (const row of rows ?? Array.from({ length: history.length }, (_, index) => index)) {
       if (history.days[row]! > today) continue;
       const line = history.lines[row]!;
@@ -97,11 +112,26 @@ function tell(roster: Roster, root: string, path: string, today: Day): Told[] {
         tags: tagsOf(history, row),
         path: from,
         line,
-        text: (text[line - 1] ?? '').trim().slice(0, 500),
+        // The fields of a meeting say little; its name says what it was.
+        text: line < bodyLine ? baseName(from) : (text[line - 1] ?? '').trim().slice(0, 500),
       });
     }
   }
   return told.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.line - b.line));
+}
+
+function promisesTo(roster: Roster, root: string, path: string): Promised[] {
+  return roster.promisesOf(path).map(({ day, path: from, line }) => ({
+    day: dayText(day), path: from, line, text: promiseIn(linesOf(root, from).text[line - 1] ?? '', roster.lexicon).slice(0, 500),
+  }));
+}
+
+/** The lines of a note, and the one its body begins on; none when it cannot be read any more. */
+function linesOf(root: string, path: string): { readonly text: readonly string[]; readonly bodyLine: number } {
+  const source = readSource(root, path);
+  if ('rule' in source) return { text: [], bodyLine: 1 };
+  const block = findFrontmatter(source.text);
+  return { text: source.text.split(/\r?\n/), bodyLine: block && block !== 'unclosed' ? block.bodyLine : 1 };
 }
 
 function dayText(day: Day | null): string | null {

@@ -1,6 +1,7 @@
 import { channelOf } from '../../../src/core/channel';
 import { printDay, type Day } from '../../../src/core/day';
 import { STATUSES, type Status } from '../../../src/core/due';
+import type { History } from '../../../src/core/history';
 import type { Roster } from '../../../src/core/roster';
 import { bold, plain, printTable } from '../table';
 import type { Answer, Command, Job } from './command';
@@ -39,12 +40,12 @@ export const stats: Command = {
 /** The channel of every line counted, once for the note it stands in. */
 function channelsUsed(roster: Roster, today: Day): string[] {
   const used: string[] = [];
+  const nameOf = (history: History, row: number): string => channelOf(roster.lexicon.channels, history.channels[row]!)?.name ?? NONE_SAID;
   for (const { person } of roster.view(today).people) {
     const history = roster.factsOf(person.path)!.history;
-    for (let row = 0; row < history.length; row++) {
-      if (history.days[row]! <= today) used.push(channelOf(roster.lexicon.channels, history.channels[row]!)?.name ?? NONE_SAID);
-    }
+    for (let row = 0; row < history.length; row++) if (history.days[row]! <= today) used.push(nameOf(history, row));
   }
+  for (const { history, rows } of roster.linesElsewhere(today)) used.push(...rows.map((row) => nameOf(history, row)));
   return used;
 }
 

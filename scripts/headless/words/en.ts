@@ -15,6 +15,7 @@ export const EN_TERMINAL = {
   },
   birthday: 'birthday',
   past: 'past',
+  promised: 'Promised',
   nothingLogged: 'Nothing logged yet.',
 
   stats: {

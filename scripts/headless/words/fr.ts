@@ -17,6 +17,7 @@ export const FR_TERMINAL: Same<typeof EN_TERMINAL> = {
   },
   birthday: 'anniversaire',
   past: 'passé',
+  promised: 'Promis',
   nothingLogged: 'Rien de noté pour l’instant.',
 
   stats: {

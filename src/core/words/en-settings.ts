@@ -46,6 +46,9 @@ export const EN_SETTINGS = {
   heading: ['Heading', 'Interactions are logged below this heading.'],
   datePatterns: ['Other dates you write', 'One pattern on each line, such as d MMMM yyyy or dd/MM/yyyy. Month names in English and French. Dates like 2026-11-03 are always read.'],
   patternUnread: (pattern: string) => `“${pattern}” is no pattern that gives a day, a month and a year. Try dd/MM/yyyy.`,
+  dailyNotes: ['Daily notes', 'Which lines of your daily notes count for the people they link: “coffee with Ana: pricing” begins with a channel, “thinking about Ana” does not.'],
+  dailyLines: { channel: 'Items that begin with a channel', any: 'Any line that links a person', off: 'None' },
+  meetingNotes: ['Meeting notes', 'A note with a date and attendees, people or participants counts for each person linked there.'],
 
   fields: 'Field names',
   fieldsDesc: 'If your notes call a field otherwise.',

@@ -1,0 +1,87 @@
+// Which notes name whom: the links of their rows, and where those lead. That is asked once for each link, and
+// again only when a note of its name came or went.
+import type { RowLink } from './link';
+
+/** The path of the note a link leads to from another note; null when it leads nowhere. */
+export type ResolveLink = (target: string, from: string) => string | null;
+
+/** Rows of one note. */
+export interface NamedRows {
+  readonly note: string;
+  readonly rows: readonly number[];
+}
+
+interface Named {
+  readonly links: readonly RowLink[];
+  /** Where each link leads; null while nobody has asked. */
+  leads: readonly (string | null)[] | null;
+}
+
+/** The links of the rows of all notes. */
+export class Naming {
+  private readonly notes = new Map<string, Named>();
+  /** Last name of a link, folded → the notes with such links, and which of their links those are. */
+  private readonly byKey = new Map<string, Map<string, number[]>>();
+
+  constructor(private readonly resolve: ResolveLink) {}
+
+  /** Takes in the links of a note that is not known, or not any more. */
+  put(note: string, links: readonly RowLink[]): void {
+    if (links.length === 0) return;
+    this.notes.set(note, { links, leads: null });
+    for (const [index, { target }] of links.entries()) {
+      const key = linkKey(target);
+      let notes = this.byKey.get(key);
+      if (!notes) this.byKey.set(key, notes = new Map<string, number[]>());
+      const same = notes.get(note);
+      if (same) same.push(index);
+      else notes.set(note, [index]);
+    }
+  }
+
+  /** Forgets the links of a note. */
+  drop(note: string): void {
+    const named = this.notes.get(note);
+    if (!named) return;
+    this.notes.delete(note);
+    for (const { target } of named.links) {
+      const key = linkKey(target);
+      const notes = this.byKey.get(key);
+      notes?.delete(note);
+      if (notes?.size === 0) this.byKey.delete(key);
+    }
+  }
+
+  /** A note came or went: links of its name may lead elsewhere now. True when there are any. */
+  relink(path: string): boolean {
+    const notes = this.byKey.get(linkKey(path));
+    for (const note of notes?.keys() ?? []) this.notes.get(note)!.leads = null;
+    return notes !== undefined;
+  }
+
+  /** Where the links of a note lead, in their order. */
+  leadsOf(note: string): readonly (string | null)[] {
+    const named = this.notes.get(note);
+    if (!named) return [];
+    named.leads ??= named.links.map(({ target }) => this.resolve(target, note));
+    return named.leads;
+  }
+
+  /** The rows of other notes with a link to a note, each once, by path and row. */
+  rowsNaming(path: string): NamedRows[] {
+    const found: NamedRows[] = [];
+    for (const [note, indexes] of this.byKey.get(linkKey(path)) ?? []) {
+      if (note === path) continue;
+      const leads = this.leadsOf(note);
+      const { links } = this.notes.get(note)!;
+      const rows = new Set(indexes.filter((index) => leads[index] === path).map((index) => links[index]!.row));
+      if (rows.size > 0) found.push({ note, rows: [...rows] });
+    }
+    return found.sort((a, b) => (a.note < b.note ? -1 : 1));
+  }
+}
+
+/** What a link and the path it leads to have in common: the last name, in lower case. */
+export function linkKey(target: string): string {
+  return target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, '').trim().toLowerCase();
+}

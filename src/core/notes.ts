@@ -1,0 +1,169 @@
+// What all notes say, and whom their links lead to: everything of a roster that does not depend on who is due.
+import { printDay, type Day } from './day';
+import { byPlace, type Finding } from './finding';
+import type { History } from './history';
+import { linkKey, Naming, type ResolveLink } from './naming';
+import type { NoteFacts } from './note';
+import { bySoonest, NO_DAY, type OpenPromise } from './promise';
+import type { Rows } from './reckoning';
+
+/** Lines of a note that is nobody's which count for somebody. */
+export interface LinesElsewhere {
+  readonly history: History;
+  readonly rows: readonly number[];
+}
+
+/** The notes that say something: people, those with findings, and those that may name somebody. */
+export class Notes {
+  private readonly facts = new Map<string, NoteFacts>();
+  /** Who took part in the rows of histories, and whom open tasks link. */
+  private readonly present: Naming;
+  private readonly promised: Naming;
+
+  constructor(readonly resolve: ResolveLink) {
+    this.present = new Naming(resolve);
+    this.promised = new Naming(resolve);
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.facts.size;
+  }
+
+  /** What they say, in no order. */
+  all(): IterableIterator<NoteFacts> {
+    return this.facts.values();
+  }
+
+  /** What one says; null for a note that says nothing. */
+  of(path: string): NoteFacts | null {
+    return this.facts.get(path) ?? null;
+  }
+
+  /** Takes in a note that is not known, or not any more. False when it says nothing, whoever its links may lead to. */
+  put(facts: NoteFacts): boolean {
+    const { path, person, findings, companions, promises, doubts } = facts;
+    if (person === null && findings.length + companions.length + promises.length + doubts.length === 0) return false;
+    this.facts.set(path, facts);
+    this.present.put(path, companions);
+    this.promised.put(path, promises.links);
+    return true;
+  }
+
+  /** Forgets a note. */
+  drop(path: string): void {
+    this.facts.delete(path);
+    this.present.drop(path);
+    this.promised.drop(path);
+  }
+
+  /** A note came or went: the notes of its name, which may have other lines now. */
+  relink(path: string): string[] {
+    this.promised.relink(path);
+    if (!this.present.relink(path)) return [];
+    const key = linkKey(path);
+    return [...this.facts.keys()].filter((other) => linkKey(other) === key);
+  }
+
+  /** The paths of those who took part in the lines of a note, people or not. */
+  presentIn(path: string): string[] {
+    return this.present.leadsOf(path).filter((lead) => lead !== null);
+  }
+
+  /** Whether what a note says is shown anywhere: it is a person, has findings, or names a person. */
+  concern(path: string): boolean {
+    const facts = this.facts.get(path);
+    if (!facts) return false;
+    return facts.person !== null || facts.findings.length > 0 || this.doubtsOf(facts).length > 0
+      || [this.present, this.promised].some((naming) => naming.leadsOf(path).some((lead) => this.isPerson(lead)));
+  }
+
+  /** Whether a note is a person. */
+  isPerson(path: string | null): boolean {
+    return path !== null && (this.facts.get(path)?.person ?? null) !== null;
+  }
+
+  /** All rows that count for a person: their own, and those of others that name them, each occasion once. */
+  rowsOf(path: string): Rows[] {
+    const facts = this.facts.get(path);
+    return facts ? [{ path, history: facts.history, rows: null }, ...this.sharedRows(facts)] : [];
+  }
+
+  /** Lines of other notes with this person: not those their own note, or an earlier one, tells too. */
+  private sharedRows(facts: NoteFacts): Rows[] {
+    const named = this.present.rowsNaming(facts.path);
+    if (named.length === 0) return [];
+    const told = new Set(Array.from({ length: facts.history.length }, (_, row) => occasion(facts.history, row)));
+    return named.map(({ note, rows }) => {
+      const { history } = this.facts.get(note)!;
+      return { path: note, history, rows: rows.filter((row) => !told.has(occasion(history, row)) && told.add(occasion(history, row))) };
+    }).filter(({ rows }) => rows.length > 0);
+  }
+
+  /** The lines of daily and meeting notes that count for somebody up to a day, note by note. */
+  linesElsewhere(today: Day): LinesElsewhere[] {
+    const lines: LinesElsewhere[] = [];
+    for (const facts of this.facts.values()) {
+      if (facts.person !== null || facts.history.length === 0) continue;
+      const rows = this.rowsWithPeople(facts).filter((row) => facts.history.days[row]! <= today);
+      if (rows.length > 0) lines.push({ history: facts.history, rows });
+    }
+    return lines;
+  }
+
+  /** Open promises to a person, from all notes: soonest first, those without a day last. */
+  promisesOf(path: string): OpenPromise[] {
+    const facts = this.facts.get(path);
+    if (!facts?.person) return [];
+    const others = this.promised.rowsNaming(path).flatMap(({ note, rows }) => rows.map((row) => this.promise(this.facts.get(note)!, row)));
+    return [...this.promisesIn(facts), ...others].sort(bySoonest);
+  }
+
+  /** Every open promise to somebody, in the same order. */
+  promises(): OpenPromise[] {
+    return [...this.facts.values()].flatMap((facts) => this.promisesIn(facts)).filter(({ to }) => to.length > 0).sort(bySoonest);
+  }
+
+  /** What could not be counted up to a day, by note and line. */
+  findings(today: Day): Finding[] {
+    return [...this.facts.values()]
+      .flatMap((facts) => [...facts.findings, ...this.doubtsOf(facts), ...this.futureLines(facts, today)]).sort(byPlace);
+  }
+
+  private promisesIn(facts: NoteFacts): OpenPromise[] {
+    return Array.from({ length: facts.promises.length }, (_, row) => this.promise(facts, row));
+  }
+
+  private promise({ path, person, promises }: NoteFacts, row: number): OpenPromise {
+    const day = promises.days[row]!;
+    const linked = this.promised.leadsOf(path).filter((lead, index) => lead !== null && promises.links[index]!.row === row && this.isPerson(lead)) as string[];
+    return { path, line: promises.lines[row]!, day: day === NO_DAY ? null : day, to: [...new Set(person ? [path, ...linked] : linked)] };
+  }
+
+  private doubtsOf({ path, doubts }: NoteFacts): Finding[] {
+    return doubts.filter(({ people }) => people.some((target) => this.isPerson(this.resolve(target, path)))).map(({ finding }) => finding);
+  }
+
+  /** The rows of a note that is nobody's in which somebody took part. */
+  private rowsWithPeople({ path, companions }: NoteFacts): number[] {
+    const leads = this.present.leadsOf(path);
+    return [...new Set(companions.filter((_, index) => this.isPerson(leads[index]!)).map(({ row }) => row))];
+  }
+
+  /** Lines dated later than today. What a daily or meeting note says of its own day is a plan until then, and no mistake. */
+  private futureLines(facts: NoteFacts, today: Day): Finding[] {
+    const { path, person, history, day: own } = facts;
+    const findings: Finding[] = [];
+    for (let row = 0; row < history.length; row++) {
+      const day = history.days[row]!;
+      if (day <= today || day === own || (!person && !this.rowsWithPeople(facts).includes(row))) continue;
+      findings.push({ path, line: history.lines[row]!, rule: 'future-date', given: printDay(day) });
+    }
+    return findings;
+  }
+}
+
+/** What makes two lines of two notes the same occasion: the day and the channel. */
+function occasion(history: History, row: number): number {
+  return history.days[row]! * 256 + history.channels[row]!;
+}
