@@ -122,7 +122,7 @@ function parseTimesPer(text: string): Cadence | null {
   if (times === 1) return cadence(1, unit);
   if (unit === 'year' && 12 % times === 0) return cadence(12 / times, 'month');
   if (unit === 'month' && times === 2) return cadence(2, 'week');
-  return times === 1 ? cadence(1, unit) : cadence(Math.max(1, Math.round(LENGTH[unit] / PARTS_OF_A_DAY / times)), 'day');
+  return cadence(Math.max(1, Math.round(LENGTH[unit] / PARTS_OF_A_DAY / times)), 'day');
 }
 
 /** `6 weeks`, `6w`, `month`, `90` (days), `other week`. */
