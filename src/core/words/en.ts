@@ -1,4 +1,5 @@
 import { EN_DATES } from './en-dates';
+import { EN_EDIT } from './en-edit';
 import { EN_FINDINGS } from './en-findings';
 import { EN_LABELS } from './en-labels';
 import { EN_ORBIT } from './en-orbit';
@@ -8,6 +9,7 @@ import { EN_STANDING } from './en-standing';
 /** Every sentence in English: the table the others are measured by. */
 export const EN = {
   dates: EN_DATES,
+  edit: EN_EDIT,
   findings: EN_FINDINGS,
   labels: EN_LABELS,
   orbit: EN_ORBIT,

@@ -1,5 +1,6 @@
 import type { EN } from './en';
 import { FR_DATES } from './fr-dates';
+import { FR_EDIT } from './fr-edit';
 import { FR_FINDINGS } from './fr-findings';
 import { FR_LABELS } from './fr-labels';
 import { FR_ORBIT } from './fr-orbit';
@@ -10,6 +11,7 @@ import type { Same } from './same';
 /** Every sentence in French. */
 export const FR: Same<typeof EN> = {
   dates: FR_DATES,
+  edit: FR_EDIT,
   findings: FR_FINDINGS,
   labels: FR_LABELS,
   orbit: FR_ORBIT,
