@@ -1,12 +1,18 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { COMMANDS } from './commands/commands';
+import { keepPromise } from './commands/keep-promise';
+import { addToMenus } from './commands/menus';
 import { openView } from './commands/open-view';
+import { offerGestures } from './commands/people-gestures';
+import { TypingSuggest } from './commands/typing-suggest';
 import { VIEWS } from './commands/views';
 import { languageOf } from './core/language';
 import { readSettings } from './core/read-settings';
 import type { Settings } from './core/settings';
 import { wordsOf } from './core/words/words';
 import { Calendar } from './vault/calendar';
+import { Journal } from './vault/journal';
+import { penOf, sourceOfText } from './vault/pen';
 import { PeopleIndex } from './vault/people-index';
 import type { Context } from './views/context';
 import { DUE_VIEW } from './views/due-view';
@@ -22,6 +28,7 @@ export default class KithPlugin extends Plugin {
     this.current = readSettings(await this.loadData());
     this.index = this.addChild(new PeopleIndex(this.app, this.current));
     const calendar = this.addChild(new Calendar(() => this.index.redraw()));
+    const journal = new Journal(this.app, (path, text) => this.index.tell(path, text));
     const context: Context = {
       app: this.app,
       today: () => calendar.today,
@@ -29,8 +36,15 @@ export default class KithPlugin extends Plugin {
       words: () => wordsOf(this.current.language === 'app' ? languageOf(getLanguage()) : this.current.language),
       progress: () => this.index.progress,
       onChange: (listener) => this.index.onChange(listener),
+      pen: penOf(this.app, journal, () => ({ lexicon: this.index.roster.lexicon, source: sourceOfText, today: calendar.today })),
+      gestures: {
+        offer: (menu, paths) => offerGestures(context, menu, paths),
+        keep: (promise, text) => keepPromise(context, promise, text),
+      },
     };
     this.addViews(context);
+    addToMenus(this, context);
+    this.registerEditorSuggest(new TypingSuggest(context));
     this.addSettingTab(new SettingsTab(this.app, this, { settings: () => this.current, words: context.words, change: (settings) => this.change(settings) }));
   }
 
@@ -45,7 +59,16 @@ export default class KithPlugin extends Plugin {
       this.registerView(type, (leaf) => make(leaf, context));
       if (previews) this.registerHoverLinkSource(type, { display: this.manifest.name, defaultMod: true });
     }
-    for (const { id, name, icon, run } of COMMANDS) this.addCommand({ id, name: name(context.words()), icon, callback: () => run(context) });
+    for (const { id, name, icon, run, can } of COMMANDS) {
+      this.addCommand({
+        id, name: name(context.words()), icon,
+        checkCallback: (checking) => {
+          if (can && !can(context)) return false;
+          if (!checking) run(context);
+          return true;
+        },
+      });
+    }
     const openDue = (): void => void openView(this.app, DUE_VIEW, 'side');
     this.addRibbonIcon('users', labels.whoIsDue, openDue);
     drawStatusBar(this.addStatusBarItem(), context, openDue);

@@ -5,7 +5,13 @@ import { AUDIT_VIEW } from '../views/audit-view';
 import { DUE_VIEW } from '../views/due-view';
 import { ORBIT_VIEW } from '../views/orbit/orbit-view';
 import { WhoIsDueModal } from '../views/who-is-due-modal';
+import { insertToday } from './insert-today';
+import { makePersonOf, noteToMakePerson } from './make-person';
+import { newPerson } from './new-person';
 import { openView } from './open-view';
+import { PEOPLE_GESTURES } from './people-gestures';
+import { redoWrite, undoWrite } from './perform';
+import { withPerson } from './pick-person';
 
 /** One command: its id, its name in the palette, and what it does. */
 export interface CommandRow {
@@ -14,6 +20,8 @@ export interface CommandRow {
   /** A Lucide icon. */
   readonly icon: string;
   readonly run: (context: Context) => void;
+  /** Whether it can be run now; always, when left out. */
+  readonly can?: (context: Context) => boolean;
 }
 
 /** The commands, in the order they were made. */
@@ -22,4 +30,16 @@ export const COMMANDS: readonly CommandRow[] = [
   { id: 'open-due-pane', name: ({ labels }) => labels.openDuePane, icon: 'users', run: ({ app }) => void openView(app, DUE_VIEW, 'side') },
   { id: 'open-audit-pane', name: ({ labels }) => labels.openAuditPane, icon: 'clipboard-check', run: ({ app }) => void openView(app, AUDIT_VIEW, 'side') },
   { id: 'open-orbit', name: ({ orbit }) => orbit.open, icon: 'orbit', run: ({ app }) => void openView(app, ORBIT_VIEW, 'tab') },
+  ...PEOPLE_GESTURES.map(({ id, name, icon, run }): CommandRow => ({ id, name: (words) => name(words, []), icon, run: (context) => withPerson(context, (paths) => run(context, paths)) })),
+  { id: 'new-person', name: ({ gestures }) => gestures.newPerson, icon: 'user-plus', run: newPerson },
+  {
+    id: 'make-person', name: ({ gestures }) => gestures.makePerson, icon: 'user-check', can: (context) => noteToMakePerson(context) !== null,
+    run: (context) => {
+      const file = noteToMakePerson(context);
+      if (file) makePersonOf(context, file);
+    },
+  },
+  { id: 'insert-today', name: ({ gestures }) => gestures.insertToday, icon: 'list-checks', run: (context) => void insertToday(context) },
+  { id: 'undo-write', name: ({ gestures }) => gestures.undo, icon: 'undo-2', run: (context) => void undoWrite(context) },
+  { id: 'redo-write', name: ({ gestures }) => gestures.redo, icon: 'redo-2', run: (context) => void redoWrite(context) },
 ];

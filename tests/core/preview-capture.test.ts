@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { explainNotCaptured, explainNotPlaced } from '../../src/core/explain-capture';
-import { printPreview } from '../../src/core/preview-capture';
+import { explainNotCaptured, explainNotPlaced } from '../../src/core/words/print-capture-reason';
+import { printPreview } from '../../src/core/words/print-preview';
+import { wordsOf } from '../../src/core/words/words';
 import { day, LEXICON } from './reading';
 import { ANA, capture, captured, CHARLES, daily, SAM } from './typing';
 
+const WORDS = wordsOf('en');
+
 /** How a line will be read; in the note of Charles unless said otherwise. */
-const preview = (typed: string, about = [CHARLES], of: string | null = CHARLES.path): string => printPreview(capture(typed, about), day('2026-11-23'), LEXICON, of).sentence;
+const preview = (typed: string, about = [CHARLES], of: string | null = CHARLES.path): string => printPreview(capture(typed, about), day('2026-11-23'), LEXICON, WORDS, of).sentence;
 
 describe('the preview of a line', () => {
   it.each([
@@ -30,7 +33,7 @@ describe('the preview of a line', () => {
   });
 
   it('has its parts by what they are, and the summary apart', () => {
-    const { parts, summary } = printPreview(capture('→ call (5 min) with Ana: the deck #asked', [CHARLES]), day('2026-11-23'), LEXICON, CHARLES.path);
+    const { parts, summary } = printPreview(capture('→ call (5 min) with Ana: the deck #asked', [CHARLES]), day('2026-11-23'), LEXICON, WORDS, CHARLES.path);
     expect(parts.map(({ kind }) => kind)).toEqual(['channel', 'direction', 'day', 'minutes', 'people', 'tag']);
     expect(summary).toBe('the deck #asked');
   });
@@ -58,13 +61,13 @@ describe('a reason', () => {
       const read = captured(typed, []);
       if (typeof read !== 'string') throw new Error(typed);
       const [rule, given] = read.split(': ') as ['empty', string];
-      const { what, right } = explainNotCaptured({ rule, given });
+      const { what, right } = explainNotCaptured({ rule, given }, WORDS);
       expect(what).not.toBe('');
       if (!['empty', 'nobody'].includes(rule)) expect(what).toContain(given);
       if (!right.startsWith('- [ ]')) expect(typeof captured(right)).toBe('object');
     }
-    expect(explainNotPlaced({ rule: 'outside-folder', given: '../x' }).what).toContain('../x');
-    expect(explainNotPlaced({ rule: 'no-name', given: '' }).right).toBe('Ana Ruiz');
-    expect(explainNotPlaced({ rule: 'kept-out', given: 'Ana.md' }).what).toContain('Ana.md');
+    expect(explainNotPlaced({ rule: 'outside-folder', given: '../x' }, WORDS).what).toContain('../x');
+    expect(explainNotPlaced({ rule: 'no-name', given: '' }, WORDS).right).toBe('Ana Ruiz');
+    expect(explainNotPlaced({ rule: 'kept-out', given: 'Ana.md' }, WORDS).what).toContain('Ana.md');
   });
 });

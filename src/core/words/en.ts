@@ -1,6 +1,8 @@
+import { EN_CAPTURE } from './en-capture';
 import { EN_DATES } from './en-dates';
 import { EN_EDIT } from './en-edit';
 import { EN_FINDINGS } from './en-findings';
+import { EN_GESTURES } from './en-gestures';
 import { EN_LABELS } from './en-labels';
 import { EN_ORBIT } from './en-orbit';
 import { EN_SETTINGS } from './en-settings';
@@ -8,9 +10,11 @@ import { EN_STANDING } from './en-standing';
 
 /** Every sentence in English: the table the others are measured by. */
 export const EN = {
+  capture: EN_CAPTURE,
   dates: EN_DATES,
   edit: EN_EDIT,
   findings: EN_FINDINGS,
+  gestures: EN_GESTURES,
   labels: EN_LABELS,
   orbit: EN_ORBIT,
   settings: EN_SETTINGS,

@@ -1,7 +1,9 @@
 import type { EN } from './en';
+import { FR_CAPTURE } from './fr-capture';
 import { FR_DATES } from './fr-dates';
 import { FR_EDIT } from './fr-edit';
 import { FR_FINDINGS } from './fr-findings';
+import { FR_GESTURES } from './fr-gestures';
 import { FR_LABELS } from './fr-labels';
 import { FR_ORBIT } from './fr-orbit';
 import { FR_SETTINGS } from './fr-settings';
@@ -10,9 +12,11 @@ import type { Same } from './same';
 
 /** Every sentence in French. */
 export const FR: Same<typeof EN> = {
+  capture: FR_CAPTURE,
   dates: FR_DATES,
   edit: FR_EDIT,
   findings: FR_FINDINGS,
+  gestures: FR_GESTURES,
   labels: FR_LABELS,
   orbit: FR_ORBIT,
   settings: FR_SETTINGS,

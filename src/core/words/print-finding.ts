@@ -20,10 +20,10 @@ export function explainFinding({ rule, given, field = '', standard = field }: Fi
 
 /** A finding as one sentence. */
 export function printFinding(finding: Finding, words: Words): string {
-  return printReason(explainFinding(finding, words), words);
+  return printExplained(explainFinding(finding, words), words);
 }
 
 /** What is the matter and what would be right, as one sentence. */
-export function printReason({ what, right }: Explained, { findings }: Words): string {
+export function printExplained({ what, right }: Explained, { findings }: Words): string {
   return `${what}${/[.?]$/.test(what) ? '' : '.'} ${findings.right} ${right}`;
 }

@@ -1,6 +1,6 @@
 // A refused write in words.
 import type { Refusal } from '../edit/refusal';
-import { printReason, type Explained } from './print-finding';
+import { printExplained, type Explained } from './print-finding';
 import type { Words } from './words';
 
 /** Characters of a note's text that are quoted in a sentence. */
@@ -15,5 +15,5 @@ export function explainRefusal({ rule, given }: Refusal, { edit }: Words): Expla
 
 /** A refusal as one sentence. */
 export function printRefusal(refusal: Refusal, words: Words): string {
-  return printReason(explainRefusal(refusal, words), words);
+  return printExplained(explainRefusal(refusal, words), words);
 }

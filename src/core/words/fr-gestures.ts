@@ -1,0 +1,83 @@
+import type { EN_GESTURES } from './en-gestures';
+import { count, quoted } from './fr-counting';
+import type { Same } from './same';
+
+const people = (names: readonly string[]): string => (names.length > 2 ? count(names.length, 'personne', 'personnes') : names.join(' et '));
+
+/** Ce qu’on peut faire, et ce qui vient d’être écrit. */
+export const FR_GESTURES: Same<typeof EN_GESTURES> = {
+  log: 'Consigner une interaction',
+  newPerson: 'Nouvelle personne',
+  makePerson: 'Faire de cette note une personne',
+  setCadence: 'Choisir la cadence',
+  setCircle: 'Choisir le cercle',
+  snooze: 'Reporter',
+  rest: 'Laisser au repos',
+  wake: 'Sortir du repos',
+  archive: 'Archiver',
+  unarchive: 'Sortir des archives',
+  review: 'Marquer comme revu',
+  insertToday: 'Insérer les personnes du jour dans la note quotidienne',
+  undo: 'Annuler le dernier changement',
+  redo: 'Rétablir le dernier changement annulé',
+  undoShort: 'Annuler',
+  several: (names) => people(names),
+
+  pick: 'Qui\u202f?',
+  nobodyCalled: (typed) => `Personne ne correspond à ${quoted(typed)}.`,
+  withWhom: (names) => `Consigner\u00a0: ${people(names)}`,
+  line: 'appel\u00a0: à propos du dossier',
+  lineLabel: 'Ce qui s’est passé',
+  toLog: 'pour consigner',
+  toPick: 'pour choisir',
+  example: (right) => `Par exemple\u00a0: ${right}`,
+
+  cadenceAsk: '6 semaines, mensuel, tous les 3 mois, none…',
+  cadenceUnread: (typed) => `${quoted(typed)} ne dit pas à quelle cadence. Par exemple\u00a0: 6 semaines, mensuel, trimestriel.`,
+  never: 'Jamais\u00a0: aucune cadence',
+  asCircle: 'Comme le veut le cercle',
+  circleAsk: 'Quel cercle\u202f?',
+  circleUnknown: (typed) => `${quoted(typed)} n’est pas dans le tableau des cercles, qui se trouve dans les paramètres.`,
+  noCircle: 'Aucun cercle',
+  snoozeAsk: '1 semaine, 1 mois, un jour…',
+  snoozeUnread: (typed) => `${quoted(typed)} ne désigne aucun jour à venir. Par exemple\u00a0: 10 jours, vendredi prochain, 2026-12-01.`,
+  until: (day) => `jusqu’au ${day}`,
+  awake: 'Ne plus reporter',
+  presets: ['1 semaine', '1 mois', '3 mois'],
+  cadences: ['1 semaine', '2 semaines', '1 mois', '6 semaines', '2 mois', '3 mois', '6 mois', '1 an'],
+
+  name: 'Nom',
+  circle: 'Cercle',
+  cadence: 'Cadence',
+  reach: 'Courriel ou téléphone',
+  how: 'Votre rencontre',
+  howExample: 'vendredi dernier dîner chez Ana',
+  make: 'Créer la note',
+  already: 'Est-ce l’une de ces personnes\u202f?',
+
+  promised: 'Promesses',
+  tick: (text) => `Fait\u00a0: ${text}`,
+  today: 'Personnes du jour',
+  with: 'avec',
+
+  did: {
+    log: (names) => `Consigné\u00a0: ${people(names)}`,
+    make: (names) => `Nouvelle personne\u00a0: ${people(names)}`,
+    cadence: (names) => `Cadence choisie\u00a0: ${people(names)}`,
+    circle: (names) => `Cercle choisi\u00a0: ${people(names)}`,
+    snooze: (names) => `Reporté\u00a0: ${people(names)}`,
+    awake: (names) => `Plus reporté\u00a0: ${people(names)}`,
+    rest: (names) => `Au repos\u00a0: ${people(names)}`,
+    wake: (names) => `Plus au repos\u00a0: ${people(names)}`,
+    archive: (names) => `Archivé\u00a0: ${people(names)}`,
+    unarchive: (names) => `Plus archivé\u00a0: ${people(names)}`,
+    review: (names) => `Revu\u00a0: ${people(names)}`,
+    tick: (text) => `Promesse tenue\u00a0: ${text}`,
+    today: 'Les personnes du jour sont dans la note quotidienne',
+  },
+  undone: (what) => `Annulé\u00a0: ${what}`,
+  redone: (what) => `Rétabli\u00a0: ${what}`,
+  nothingToUndo: 'Rien à annuler',
+  nothingToRedo: 'Rien à rétablir',
+  nobodyToday: 'Personne n’est à recontacter aujourd’hui',
+};
