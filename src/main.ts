@@ -1,5 +1,5 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { COMMANDS } from './commands/commands';
+import { addCommands } from './commands/commands';
 import { keepPromise } from './commands/keep-promise';
 import { addToMenus } from './commands/menus';
 import { openView } from './commands/open-view';
@@ -59,16 +59,7 @@ export default class KithPlugin extends Plugin {
       this.registerView(type, (leaf) => make(leaf, context));
       if (previews) this.registerHoverLinkSource(type, { display: this.manifest.name, defaultMod: true });
     }
-    for (const { id, name, icon, run, can } of COMMANDS) {
-      this.addCommand({
-        id, name: name(context.words()), icon,
-        checkCallback: (checking) => {
-          if (can && !can(context)) return false;
-          if (!checking) run(context);
-          return true;
-        },
-      });
-    }
+    addCommands(this, context);
     const openDue = (): void => void openView(this.app, DUE_VIEW, 'side');
     this.addRibbonIcon('users', labels.whoIsDue, openDue);
     drawStatusBar(this.addStatusBarItem(), context, openDue);

@@ -1,4 +1,5 @@
 // Every command of the app: one row each. Ids are never changed, for hotkeys hang on them.
+import type { Plugin } from 'obsidian';
 import type { Context } from '../views/context';
 import type { Words } from '../core/words/words';
 import { AUDIT_VIEW } from '../views/audit-view';
@@ -43,3 +44,17 @@ export const COMMANDS: readonly CommandRow[] = [
   { id: 'undo-write', name: ({ gestures }) => gestures.undo, icon: 'undo-2', run: (context) => void undoWrite(context) },
   { id: 'redo-write', name: ({ gestures }) => gestures.redo, icon: 'redo-2', run: (context) => void redoWrite(context) },
 ];
+
+/** Gives the app the commands. */
+export function addCommands(plugin: Plugin, context: Context): void {
+  for (const { id, name, icon, run, can } of COMMANDS) {
+    plugin.addCommand({
+      id, name: name(context.words()), icon,
+      checkCallback: (checking) => {
+        if (can && !can(context)) return false;
+        if (!checking) run(context);
+        return true;
+      },
+    });
+  }
+}
