@@ -2,6 +2,7 @@
 import { printDay, type Day } from './day';
 import { byName, byUrgency, isDue, standingOn, type Standing } from './due';
 import { byPlace, LINE_RULES, type Finding } from './finding';
+import type { History } from './history';
 import type { Lexicon } from './lexicon';
 import { readNote, type Companion, type NoteFacts, type NoteSource } from './note';
 import { reordered } from './ordered';
@@ -27,13 +28,18 @@ export interface View {
   readonly people: readonly Standing[];
 }
 
+/** A line of a note that names somebody behind "with". */
+interface Naming extends Companion {
+  readonly path: string;
+}
+
 /** The people of a vault. */
 export class Roster {
   /** Only notes that say something: people, and notes with findings. */
   private readonly facts = new Map<string, NoteFacts>();
   private readonly quiet = new Set<string>();
   /** Last name of a link, folded → the notes whose lines name it behind "with", and those lines. */
-  private readonly naming = new Map<string, Map<string, Companion[]>>();
+  private readonly naming = new Map<string, Naming[]>();
   private readonly reckonings = new Map<string, Reckoning>();
   private readonly standings = new Map<string, Standing>();
   private shown: View | null = null;
@@ -143,43 +149,39 @@ export class Roster {
   }
 
   /** Lines of other notes with this person, each once: not those their own note, or an earlier one, tells too. */
-  private sharedRows(facts: NoteFacts): Rows[] {
-    const notes = this.naming.get(linkKey(facts.path));
-    if (!notes) return [];
-    const told = new Set(Array.from({ length: facts.history.length }, (_, row) => occasion(facts, row)));
-    const shared: Rows[] = [];
-    for (const path of [...notes.keys()].sort()) {
-      if (path === facts.path) continue;
-      const other = this.facts.get(path)!;
-      const rows: number[] = [];
-      for (const { row, target } of notes.get(path)!) {
-        if (this.resolve(target, path) !== facts.path) continue;
-        if (told.has(occasion(other, row))) continue;
-        told.add(occasion(other, row));
-        rows.push(row);
-      }
-      if (rows.length > 0) shared.push({ path, history: other.history, rows });
+  private sharedRows({ path: own, history }: NoteFacts): Rows[] {
+    const namings = this.naming.get(linkKey(own))?.filter(({ path, target }) => path !== own && this.resolve(target, path) === own);
+    if (!namings || namings.length === 0) return [];
+    const told = new Set<number>();
+    const asked = new Set(namings.map(({ path, row }) => occasion(this.facts.get(path)!.history, row)));
+    for (let row = 0; row < history.length; row++) if (asked.has(occasion(history, row))) told.add(occasion(history, row));
+    const shared = new Map<string, number[]>();
+    for (const { path, row } of namings.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.row - b.row))) {
+      const key = occasion(this.facts.get(path)!.history, row);
+      if (told.has(key)) continue;
+      told.add(key);
+      const rows = shared.get(path);
+      if (rows) rows.push(row);
+      else shared.set(path, [row]);
     }
-    return shared;
+    return Array.from(shared, ([path, rows]) => ({ path, history: this.facts.get(path)!.history, rows }));
   }
 
-  private name(companion: Companion, path: string): void {
-    const key = linkKey(companion.target);
-    let notes = this.naming.get(key);
-    if (!notes) this.naming.set(key, notes = new Map<string, Companion[]>());
-    const lines = notes.get(path);
-    if (lines) lines.push(companion);
-    else notes.set(path, [companion]);
+  private name({ row, target }: Companion, path: string): void {
+    const key = linkKey(target);
+    const namings = this.naming.get(key);
+    if (namings) namings.push({ path, row, target });
+    else this.naming.set(key, [{ path, row, target }]);
   }
 
   private forget(path: string): boolean {
     this.quiet.delete(path);
     const old = this.facts.get(path);
     if (!old) return false;
-    for (const { target } of old.companions) {
-      const notes = this.naming.get(linkKey(target));
-      notes?.delete(path);
-      if (notes?.size === 0) this.naming.delete(linkKey(target));
+    for (const key of new Set(old.companions.map(({ target }) => linkKey(target)))) {
+      const others = this.naming.get(key)!.filter((naming) => naming.path !== path);
+      if (others.length > 0) this.naming.set(key, others);
+      else this.naming.delete(key);
     }
     this.facts.delete(path);
     this.unsettle(old);
@@ -203,7 +205,7 @@ export class Roster {
 }
 
 /** What makes two lines of two notes the same occasion: the day and the channel. */
-function occasion({ history }: NoteFacts, row: number): number {
+function occasion(history: History, row: number): number {
   return history.days[row]! * 256 + history.channels[row]!;
 }
 
