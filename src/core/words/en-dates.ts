@@ -10,6 +10,8 @@ const UNITS: Readonly<Record<Unit, string>> = { day: 'day', week: 'week', month:
 export const EN_DATES = {
   /** A short day, with its year where it matters: `3 Aug`, `3 Aug 2025` */
   day: ({ date, month, year }: Civil, withYear: boolean) => `${date} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`,
+  /** The short months, January first. */
+  months: MONTHS,
   /** A stretch of days: `12 weeks` */
   span: ({ count: number, unit }: Cadence) => count(number, UNITS[unit], `${UNITS[unit]}s`),
   /** A rhythm: `every 2 months` */

@@ -21,6 +21,7 @@ const UNITS: Readonly<Record<Unit, Noun>> = {
 /** How days are said. */
 export const FR_DATES: Same<typeof EN_DATES> = {
   day: ({ date, month, year }, withYear) => `${date === 1 ? '1er' : date}\u00a0${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`,
+  months: MONTHS,
   span: ({ count: number, unit }) => count(number, UNITS[unit].one, UNITS[unit].other),
   every: ({ count: number, unit }) => (number === 1 ? UNITS[unit].every : `${UNITS[unit].all} ${count(number, UNITS[unit].one, UNITS[unit].other)}`),
 };
