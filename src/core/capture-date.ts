@@ -3,6 +3,7 @@ import { printDay, type Day } from './day';
 import { parseDayWords } from './day-words';
 import { parseInteraction } from './interaction';
 import type { Lexicon } from './lexicon';
+import { readRest } from './line-head';
 import { parseStamp, type NotADate, type Stamp } from './stamp';
 
 /** A date found, and how it was said: `last friday` */
@@ -12,8 +13,6 @@ export interface Dated extends Stamp {
   readonly said: string;
 }
 
-/** Lets the reader of dated lines read the rest of one. */
-export const ANY_DATE = '2000-01-01';
 /** `3/11`: one day in one country and another in the next. */
 const EITHER_WAY = /^\d{1,2}[/.]\d{1,2}(?=$|[\s:,])/;
 
@@ -45,8 +44,8 @@ export function dateInside(text: string, today: Day, lexicon: Lexicon): Dated | 
 
 /** Whether the rest of a line says that a date stood before it: a mark, an arrow, a channel, or nothing more. */
 function isLine(rest: string, lexicon: Lexicon): boolean {
-  const line = parseInteraction(`${ANY_DATE} ${rest}`, lexicon);
-  return line !== null && 'day' in line && (line.channel > 0 || line.direction !== 'both' || /^(?:$|[:,])/.test(rest));
+  const line = readRest(rest, lexicon);
+  return line !== null && (line.channel > 0 || line.direction !== 'both' || /^(?:$|[:,])/.test(rest));
 }
 
 function asWritten(text: string, stamp: Stamp): Dated {

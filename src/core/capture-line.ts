@@ -1,9 +1,9 @@
 // A typed line taken apart: its date, its people, and what the reader of dated lines knows of the rest.
-import { ANY_DATE, dateAtHead, dateInside, type Dated } from './capture-date';
+import { dateAtHead, dateInside, type Dated } from './capture-date';
 import { parsePeople, type Choices, type TypedName } from './capture-people';
 import { printDay, type Day } from './day';
-import { parseInteraction } from './interaction';
 import type { Lexicon } from './lexicon';
+import { headEnd, isClosed, unclosed } from './line-head';
 import type { NameBook } from './name-book';
 import type { NotADate } from './stamp';
 
@@ -34,8 +34,6 @@ export interface LineContext {
 const WITH = /^(with|avec)\s+/i;
 /** The mark behind a date. */
 const MARK = /^\s*(?:[:,—–|·]|-(?![>-]))\s*/;
-/** A head that ends with a mark is closed: what follows is summary, and never taken for a date. */
-const CLOSED = /(?:[:,—–|·]|(^|[^<])-)\s*$/;
 
 /** Takes a line apart; each round takes one more part out of it, where the grammar has room for one. */
 export function splitLine(text: string, context: LineContext): LineParts | NotADate {
@@ -44,8 +42,8 @@ export function splitLine(text: string, context: LineContext): LineParts | NotAD
   if (date && 'rule' in date) return date;
   let rest = date && date.end > 0 ? text.slice(date.end).replace(MARK, '').trim().replace(/^(?:at|à|@) (?=\d)/i, '') : text;
   let people: { word: string; names: readonly TypedName[]; at: number } | null = null;
-  let from = summaryFrom(rest, lexicon);
-  while (!CLOSED.test(rest.slice(0, from))) {
+  let from = headEnd(rest, lexicon);
+  while (!isClosed(rest.slice(0, from))) {
     const head = rest.slice(0, from).trimEnd();
     const tail = rest.slice(from);
     const found: Dated | NotADate | null = date ? null : dateInside(tail, today, lexicon);
@@ -61,19 +59,13 @@ export function splitLine(text: string, context: LineContext): LineParts | NotAD
       rest = head + behind;
     } else break;
     rest = rest.trim();
-    from = summaryFrom(rest, lexicon);
+    from = headEnd(rest, lexicon);
   }
-  const at = people?.at ?? rest.slice(0, from).replace(CLOSED, '$1').trimEnd().length;
+  const at = people?.at ?? unclosed(rest.slice(0, from)).length;
   return {
     date: date?.written ?? printDay(today), said: date?.said ?? null,
     head: rest.slice(0, at), word: people?.word ?? null, names: people?.names ?? [], tail: rest.slice(at),
   };
-}
-
-/** Where what the grammar knows of a line ends and its summary begins. Brackets are hidden: people are read here. */
-function summaryFrom(rest: string, lexicon: Lexicon): number {
-  const line = parseInteraction(`${ANY_DATE} ${rest.replaceAll('[', '\u0001')}`, lexicon);
-  return line && 'day' in line ? rest.length - line.summary.length : rest.length;
 }
 
 interface Named {
