@@ -1,5 +1,5 @@
 // How a typed line will be read, while it is being typed: `call · 3 Nov · with Talia`
-import type { Capture, NotCaptured } from './capture';
+import type { Capture } from './capture';
 import { channelOf } from './channel';
 import { civilOf, type Day } from './day';
 import type { Interaction } from './interaction';
@@ -39,12 +39,6 @@ export function printPreview({ interaction, everyone, parts: { names } }: Captur
     if ((tags & (1 << bit)) !== 0) parts.push({ kind: 'tag', text: WORDS.tag[tag] });
   });
   return { parts, sentence: parts.map(({ text }) => text).join(' · '), summary };
-}
-
-/** Why a line is not logged, and an example of one that would be. */
-export function explainNotCaptured({ rule, given }: NotCaptured): { readonly what: string; readonly right: string } {
-  const [what, right] = CAPTURE_WORDS.notCaptured[rule](given);
-  return { what: what!, right: right! };
 }
 
 function printDayOf({ day, precision }: Interaction, today: Day): string {

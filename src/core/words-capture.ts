@@ -8,6 +8,9 @@ const TAG_TEXTS: Readonly<Record<Tag, string>> = {
   gave: 'you helped', asked: 'you asked a favour', intro: 'you introduced people', news: 'your news', thanks: 'you said thank you',
 };
 
+/** What is the matter, and what would be right. */
+type Reason = readonly [what: string, right: string];
+
 /** Every sentence of capture, by what it is for. */
 export const CAPTURE_WORDS = {
   preview: {
@@ -27,12 +30,16 @@ export const CAPTURE_WORDS = {
     notes: (names: readonly string[]) => `a line in ${names.length} notes: ${names.join(', ')}`,
     tag: TAG_TEXTS,
   },
+  calendar: {
+    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  },
   notCaptured: {
-    'empty': () => ['What happened?', 'call: about the deck'],
-    'nobody': () => ['With whom?', 'coffee with Ana, Sam: pricing'],
-    'future-date': (given: string) => [`${given} is still to come. A plan is an open task in the note`, '- [ ] 2026-12-01 call'],
-    'impossible-date': (given: string) => [`The calendar has no ${given}`, '2026-02-28 call: about the deck'],
-    'unreadable-date': (given: string) => [`“${given}” can be read as more than one day, or as none`, '2026-11-03 call: about the deck'],
+    'empty': (_given: string): Reason => ['What happened?', 'call: about the deck'],
+    'nobody': (_given: string): Reason => ['With whom?', 'coffee with Ana, Sam: pricing'],
+    'future-date': (given: string): Reason => [`${given} is still to come. A plan is an open task in the note`, '- [ ] 2026-12-01 call'],
+    'impossible-date': (given: string): Reason => [`The calendar has no ${given}`, '2026-02-28 call: about the deck'],
+    'unreadable-date': (given: string): Reason => [`“${given}” can be read as more than one day, or as none`, '2026-11-03 call: about the deck'],
   },
   asked: {
     unknown: (name: string) => `Nobody is called “${name}”`,
@@ -41,9 +48,9 @@ export const CAPTURE_WORDS = {
     leave: (name: string) => `Leave “${name}” as words`,
   },
   newPerson: {
-    'no-name': () => ['A note needs a name that can be a file’s', 'Ana Ruiz'],
-    'outside-folder': (given: string) => [`“${given}” is no folder inside the vault`, 'People/Friends'],
-    'kept-out': (given: string) => [`${given} says of itself that it is no person (kith: false)`, 'the same note without that line'],
+    'no-name': (_given: string): Reason => ['A note needs a name that can be a file’s', 'Ana Ruiz'],
+    'outside-folder': (given: string): Reason => [`“${given}” is no folder inside the vault`, 'People/Friends'],
+    'kept-out': (given: string): Reason => [`${given} says of itself that it is no person (kith: false)`, 'the same note without that line'],
     exists: (path: string) => `${path} is there already: open it`,
     because: {
       email: (value: string) => `same e-mail: ${value}`,
