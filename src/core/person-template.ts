@@ -5,6 +5,7 @@ import { printMoment, type WallTime } from './moment-format';
 import { printYaml, setNewField, type NewValue, type SetField } from './new-field';
 import { personMark } from './person-mark';
 import { FIELDS, type FieldName } from './settings';
+import type { Words } from './words/words';
 
 /** What is filled into a template. */
 export interface Filling {
@@ -32,10 +33,10 @@ export interface Printers {
 const PLACEHOLDER = /\{\{\s*([^{}\n]*?)\s*\}\}/g;
 
 /** The note of a new person, from the user's template; null: from Kith's own. */
-export function newPersonText(template: string | null, filling: Filling, lexicon: Lexicon, { date, setField = setNewField }: Printers = {}): Filled {
+export function newPersonText(template: string | null, filling: Filling, lexicon: Lexicon, words: Words, { date, setField = setNewField }: Printers = {}): Filled {
   const names = lexicon.settings.fields;
   const values = new Map<FieldName, NewValue>(filling.name === filling.title ? filling.values : [['name', filling.name], ...filling.values]);
-  const print = date ?? ((format: string): string => printMoment(format, filling.now));
+  const print = date ?? ((format: string): string => printMoment(format, filling.now, words));
   const base = template ?? kithsOwn(lexicon, setField);
   const placed = new Set<FieldName>();
   const valueOf = (placeholder: string): NewValue | null => {

@@ -1,9 +1,8 @@
 import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
 import { civilOf, dayOf, parseByPattern } from '../core/day';
-import { explainNotPlaced } from '../core/explain-capture';
 import { placePerson } from '../core/new-person';
 import { FIELDS, TAGS } from '../core/settings';
-import { CAPTURE_WORDS } from '../core/words-capture';
+import { explainNotPlaced } from '../core/words/explain-capture';
 import type { Words } from '../core/words/words';
 import { standardOf } from './setting-keys';
 
@@ -56,14 +55,14 @@ export function lineGroup({ settings: texts }: Words): SettingDefinitionGroup {
 }
 
 /** Where interactions are logged, and what new people are made of. */
-export function captureGroup(): SettingDefinitionGroup {
-  const texts = CAPTURE_WORDS.settings;
+export function captureGroup(words: Words): SettingDefinitionGroup {
+  const texts = words.settings;
   return {
     type: 'group',
-    heading: texts.heading,
+    heading: texts.logging,
     items: [
-      row(texts.logTo, { type: 'dropdown', key: 'logTo', options: texts.logToOptions }),
-      row(texts.personFolder, { type: 'folder', key: 'personFolder', placeholder: texts.personFolderExample, validate: checkFolder }),
+      row(texts.logTo, { type: 'dropdown', key: 'logTo', options: texts.logPlaces }),
+      row(texts.personFolder, { type: 'folder', key: 'personFolder', placeholder: texts.personFolderExample, validate: (folder) => checkFolder(folder, words) }),
       row(texts.personTemplate, { type: 'file', key: 'personTemplate', placeholder: texts.personTemplateExample }),
     ],
   };
@@ -99,9 +98,9 @@ export function text(key: string): Extract<SettingControl, { type: 'text' }> {
   return { type: 'text', key, placeholder: standardOf(key) };
 }
 
-function checkFolder(folder: string): string | undefined {
+function checkFolder(folder: string, words: Words): string | undefined {
   const placed = placePerson('Ana', folder, []);
-  return 'rule' in placed ? explainNotPlaced(placed).what : undefined;
+  return 'rule' in placed ? explainNotPlaced(placed, words).what : undefined;
 }
 
 /** A pattern is good when it reads back a day it could have written: tried on two days no two patterns confuse. */

@@ -30,7 +30,7 @@ export class SettingsTab extends PluginSettingTab {
       channelList(words, settings.channels, (channels) => change({ channels })),
       dueGroup(words),
       lineGroup(words),
-      captureGroup(),
+      captureGroup(words),
       fieldPage(words),
       tagPage(words),
       languageGroup(words),

@@ -1,3 +1,4 @@
+import { EN_CAPTURE } from './en-capture';
 import { EN_DATES } from './en-dates';
 import { EN_FINDINGS } from './en-findings';
 import { EN_LABELS } from './en-labels';
@@ -7,6 +8,7 @@ import { EN_STANDING } from './en-standing';
 
 /** Every sentence in English: the table the others are measured by. */
 export const EN = {
+  capture: EN_CAPTURE,
   dates: EN_DATES,
   findings: EN_FINDINGS,
   labels: EN_LABELS,

@@ -1,4 +1,5 @@
 import type { EN } from './en';
+import { FR_CAPTURE } from './fr-capture';
 import { FR_DATES } from './fr-dates';
 import { FR_FINDINGS } from './fr-findings';
 import { FR_LABELS } from './fr-labels';
@@ -9,6 +10,7 @@ import type { Same } from './same';
 
 /** Every sentence in French. */
 export const FR: Same<typeof EN> = {
+  capture: FR_CAPTURE,
   dates: FR_DATES,
   findings: FR_FINDINGS,
   labels: FR_LABELS,
