@@ -11,7 +11,7 @@ export const PLUGIN = {
   platform: 'browser',
   target: 'es2022',
   external: ['obsidian', '@codemirror/*'],
-  banner: { js: '/* Kith, MIT licence. Bundled: date-fns and @date-fns/utc, MIT. Source and licences: see the repository. */' },
+  banner: { js: '/* Kith, MIT licence. Bundled: chrono-node, date-fns and @date-fns/utc, MIT. Source and licences: see the repository. */' },
 };
 
 /** The headless command, for Node. */

@@ -5,7 +5,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   // `obsidian` is published as types only; its stand-in is what the tests run against.
-  resolve: { alias: { obsidian: here('./tests/host/obsidian.ts') } },
+  resolve: { alias: { obsidian: here('./tests/host/obsidian.ts'), 'chrono-node/dist': here('./node_modules/chrono-node/dist') } },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/vault/**', 'node_modules/**'],

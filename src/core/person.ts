@@ -29,6 +29,9 @@ export interface Person {
   readonly resting: boolean;
   readonly archived: boolean;
   readonly enjoy: boolean;
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly urls: readonly string[];
   readonly cities: readonly string[];
   readonly orgs: readonly string[];
   readonly roles: readonly string[];
@@ -71,6 +74,9 @@ export function readPerson(path: string, fields: Fields, lexicon: Lexicon, note:
     resting: flagField(fields[names.resting], names.resting, note),
     archived: flagField(fields[names.archived], names.archived, note),
     enjoy: fields[names.enjoy] === true,
+    emails: texts('email'),
+    phones: texts('phone'),
+    urls: texts('url'),
     cities: texts('city'),
     orgs: texts('org'),
     roles: texts('role'),

@@ -1,7 +1,7 @@
 // Anything → Settings. A damaged or hand-edited file costs only the values that are damaged.
 import type { Channel } from './channel';
 import { LANGUAGES } from './language';
-import { DAILY_LINES, DEFAULT_SETTINGS, FIELDS, SETTINGS_VERSION, TAGS, type CircleRow, type Settings } from './settings';
+import { DAILY_LINES, DEFAULT_SETTINGS, FIELDS, LOG_PLACES, SETTINGS_VERSION, TAGS, type CircleRow, type Settings } from './settings';
 
 type Unknown = Readonly<Record<string, unknown>>;
 
@@ -26,6 +26,9 @@ export function readSettings(stored: unknown): Settings {
     channels: readRows(data['channels'], readChannel) ?? standard.channels,
     tags: readNames(data['tags'], TAGS, standard.tags),
     heading: readText(data['heading'])?.replace(/^#+\s*/, '') || standard.heading,
+    logTo: LOG_PLACES.find((place) => place === data['logTo']) ?? standard.logTo,
+    personFolder: readText(data['personFolder']) ?? standard.personFolder,
+    personTemplate: readText(data['personTemplate']) ?? standard.personTemplate,
     firstListSize: readWhole(data['firstListSize'], 1, 100) ?? standard.firstListSize,
     attemptsBeforeRest: readWhole(data['attemptsBeforeRest'], 1, 100) ?? standard.attemptsBeforeRest,
     datePatterns: readTexts(data['datePatterns']) ?? standard.datePatterns,

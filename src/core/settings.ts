@@ -24,6 +24,10 @@ export interface CircleRow {
 export const DAILY_LINES = ['channel', 'any', 'off'] as const;
 export type DailyLines = (typeof DAILY_LINES)[number];
 
+/** Where interactions are logged: in the notes of their people, or in the daily note. */
+export const LOG_PLACES = ['person', 'daily'] as const;
+export type LogPlace = (typeof LOG_PLACES)[number];
+
 /** Everything the user can set. */
 export interface Settings {
   readonly version: number;
@@ -43,6 +47,11 @@ export interface Settings {
   readonly tags: Readonly<Record<Tag, string>>;
   /** The heading interactions are logged under. */
   readonly heading: string;
+  readonly logTo: LogPlace;
+  /** Folder new people are made in; empty: the top of the vault. */
+  readonly personFolder: string;
+  /** Note of the user's that new people are made from; empty: Kith's own. */
+  readonly personTemplate: string;
   /** How many people the due list opens on. */
   readonly firstListSize: number;
   /** Attempts in a row, unanswered, after which a person leaves the due list. */
@@ -89,6 +98,9 @@ export const DEFAULT_SETTINGS: Settings = {
   ],
   tags: sameNames(TAGS),
   heading: 'Interactions',
+  logTo: 'person',
+  personFolder: '',
+  personTemplate: '',
   firstListSize: 5,
   attemptsBeforeRest: 3,
   datePatterns: [],

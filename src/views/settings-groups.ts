@@ -1,6 +1,8 @@
 import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
 import { civilOf, dayOf, parseByPattern } from '../core/day';
+import { placePerson } from '../core/new-person';
 import { FIELDS, TAGS } from '../core/settings';
+import { explainNotPlaced } from '../core/words/explain-capture';
 import type { Words } from '../core/words/words';
 import { standardOf } from './setting-keys';
 
@@ -52,6 +54,20 @@ export function lineGroup({ settings: texts }: Words): SettingDefinitionGroup {
   };
 }
 
+/** Where interactions are logged, and what new people are made of. */
+export function captureGroup(words: Words): SettingDefinitionGroup {
+  const texts = words.settings;
+  return {
+    type: 'group',
+    heading: texts.logging,
+    items: [
+      row(texts.logTo, { type: 'dropdown', key: 'logTo', options: texts.logPlaces }),
+      row(texts.personFolder, { type: 'folder', key: 'personFolder', placeholder: texts.personFolderExample, validate: (folder) => checkFolder(folder, words) }),
+      row(texts.personTemplate, { type: 'file', key: 'personTemplate', placeholder: texts.personTemplateExample }),
+    ],
+  };
+}
+
 /** What the user's notes call the fields. */
 export function fieldPage({ settings: texts }: Words): SettingDefinitionPage {
   return {
@@ -80,6 +96,11 @@ export function row([name, desc]: Named, control: SettingControl): SettingDefini
 /** A control of text whose empty box shows the standard. */
 export function text(key: string): Extract<SettingControl, { type: 'text' }> {
   return { type: 'text', key, placeholder: standardOf(key) };
+}
+
+function checkFolder(folder: string, words: Words): string | undefined {
+  const placed = placePerson('Ana', folder, []);
+  return 'rule' in placed ? explainNotPlaced(placed, words).what : undefined;
 }
 
 /** A pattern is good when it reads back a day it could have written: tried on two days no two patterns confuse. */

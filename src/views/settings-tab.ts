@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings';
 import type { Words } from '../core/words/words';
 import { circleList } from './settings-circles';
 import { channelList } from './settings-channels';
-import { dueGroup, fieldPage, languageGroup, lineGroup, peopleGroup, tagPage } from './settings-groups';
+import { captureGroup, dueGroup, fieldPage, languageGroup, lineGroup, peopleGroup, tagPage } from './settings-groups';
 import { readSetting, writeSetting } from './setting-keys';
 
 /** Where the tab gets the settings from, and hands them back. */
@@ -30,6 +30,7 @@ export class SettingsTab extends PluginSettingTab {
       channelList(words, settings.channels, (channels) => change({ channels })),
       dueGroup(words),
       lineGroup(words),
+      captureGroup(words),
       fieldPage(words),
       tagPage(words),
       languageGroup(words),

@@ -85,6 +85,9 @@ archived: true
 enjoy: true
 org: [Wayfair, Acme]
 role: buyer
+email: [ana@example.org, ruiz@example.com]
+phone: "+351 912 345 678"
+url: https://example.org/ana
 city: Porto
 birthday: 1985-04-12
 interests: [tennis, payments]
@@ -96,13 +99,13 @@ via: "[[People/Talia|her]]"
 reviewed: 2026-10-01
 `)).toMatchObject({
       path: 'People/Ana Ruiz.md', name: 'Ana Ruiz', aliases: ['Ana', 'Anita'], circles: ['inner', 'clients'], resting: true, archived: true, enjoy: true,
-      orgs: ['Wayfair', 'Acme'], roles: ['buyer'], cities: ['Porto'], interests: ['tennis', 'payments'], needs: ['an internship for Sam'], offers: ['introductions'], via: 'People/Talia',
+      emails: ['ana@example.org', 'ruiz@example.com'], phones: ['+351 912 345 678'], urls: ['https://example.org/ana'], orgs: ['Wayfair', 'Acme'], roles: ['buyer'], cities: ['Porto'], interests: ['tennis', 'payments'], needs: ['an internship for Sam'], offers: ['introductions'], via: 'People/Talia',
     });
   });
 
   it('are all optional', () => {
     expect(person('')).toEqual({
-      path: 'People/Ana Ruiz.md', name: 'Ana Ruiz', aliases: [], circles: [], rules: [], snooze: null, resting: false, archived: false, enjoy: false, cities: [], orgs: [], roles: [],
+      path: 'People/Ana Ruiz.md', name: 'Ana Ruiz', aliases: [], circles: [], rules: [], snooze: null, resting: false, archived: false, enjoy: false, emails: [], phones: [], urls: [], cities: [], orgs: [], roles: [],
       interests: [], needs: [], offers: [], occasions: [], start: null, via: null, reviewed: null,
     });
     expect(findings('')).toEqual([]);

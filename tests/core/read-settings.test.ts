@@ -8,7 +8,7 @@ describe('settings on disk', () => {
   it('are read as they were written', () => {
     const written = {
       ...DEFAULT_SETTINGS,
-      personTypes: ['ami'], personTags: ['vip'], personByFields: false, peopleFolders: ['People'], templatesFolder: 'T', heading: 'Log', firstListSize: 7, attemptsBeforeRest: 2,
+      personTypes: ['ami'], personTags: ['vip'], personByFields: false, peopleFolders: ['People'], templatesFolder: 'T', heading: 'Log', logTo: 'daily', personFolder: 'People/New', personTemplate: 'T/Person.md', firstListSize: 7, attemptsBeforeRest: 2,
       datePatterns: ['d MMMM yyyy'], dailyNotes: 'any', meetingNotes: false, fields: { ...DEFAULT_SETTINGS.fields, circle: 'cercle' }, tags: { ...DEFAULT_SETTINGS.tags, gave: 'aide' },
       circles: [{ name: 'a', cadence: '1 week' }], channels: [{ name: 'pigeon', synonyms: ['dove'], richness: 3, resets: false }], language: 'fr',
     };
@@ -21,7 +21,7 @@ describe('settings on disk', () => {
 
   it.each([
     ['personTypes', 'person'], ['personTags', 7], ['personByFields', 'yes'], ['peopleFolders', { a: 1 }], ['templatesFolder', []], ['fields', 'circle'], ['fields', []], ['circles', {}], ['circles', 'friends'], ['channels', null],
-    ['tags', null], ['heading', ''], ['heading', '##'], ['heading', 3], ['firstListSize', 0], ['firstListSize', 2.5], ['firstListSize', '5'], ['firstListSize', 101], ['firstListSize', NaN], ['attemptsBeforeRest', -1],
+    ['tags', null], ['heading', ''], ['heading', '##'], ['heading', 3], ['logTo', 'note'], ['logTo', true], ['logTo', 'constructor'], ['personFolder', 7], ['personTemplate', ['T']], ['firstListSize', 0], ['firstListSize', 2.5], ['firstListSize', '5'], ['firstListSize', 101], ['firstListSize', NaN], ['attemptsBeforeRest', -1],
     ['attemptsBeforeRest', Infinity], ['datePatterns', 'd MMMM'], ['language', 'de'], ['language', null], ['dailyNotes', 'some'], ['dailyNotes', true], ['meetingNotes', 'no'], ['circles', [1, 'x', null]], ['circles', [{ cadence: '1 week' }]], ['channels', [{ synonyms: [] }, []]],
   ])('cost only the value that is damaged: %s is %j', (key, value) => {
     expect(readSettings({ [key]: value, peopleFolders: key === 'peopleFolders' ? value : ['P'] })).toEqual({ ...DEFAULT_SETTINGS, peopleFolders: key === 'peopleFolders' ? [] : ['P'] });

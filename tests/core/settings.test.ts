@@ -20,7 +20,7 @@ describe('the default settings', () => {
   it('are those of the note format', () => {
     expect(DEFAULT_SETTINGS).toMatchObject({
       personTypes: ['person', 'contact'], personTags: ['person', 'people', 'contact', 'contacts'], personByFields: true, peopleFolders: [],
-      heading: 'Interactions', firstListSize: 5, attemptsBeforeRest: 3, datePatterns: [], language: 'app',
+      heading: 'Interactions', logTo: 'person', personFolder: '', personTemplate: '', firstListSize: 5, attemptsBeforeRest: 3, datePatterns: [], language: 'app',
     });
   });
 });

@@ -1,4 +1,5 @@
 import { EN_CALENDAR } from './en-calendar';
+import { EN_CAPTURE } from './en-capture';
 import { EN_DATES } from './en-dates';
 import { EN_FINDINGS } from './en-findings';
 import { EN_LABELS } from './en-labels';
@@ -9,6 +10,7 @@ import { EN_STANDING } from './en-standing';
 /** Every sentence in English: the table the others are measured by. */
 export const EN = {
   calendar: EN_CALENDAR,
+  capture: EN_CAPTURE,
   dates: EN_DATES,
   findings: EN_FINDINGS,
   labels: EN_LABELS,

@@ -1,5 +1,6 @@
 import type { EN } from './en';
 import { FR_CALENDAR } from './fr-calendar';
+import { FR_CAPTURE } from './fr-capture';
 import { FR_DATES } from './fr-dates';
 import { FR_FINDINGS } from './fr-findings';
 import { FR_LABELS } from './fr-labels';
@@ -11,6 +12,7 @@ import type { Same } from './same';
 /** Every sentence in French. */
 export const FR: Same<typeof EN> = {
   calendar: FR_CALENDAR,
+  capture: FR_CAPTURE,
   dates: FR_DATES,
   findings: FR_FINDINGS,
   labels: FR_LABELS,

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { ANA, asked, captured, CHARLES, logged, loggedIn, SAM, someone, TALIA } from './typing';
+
+describe('a typed line', () => {
+  it.each([
+    ['call: about the deck', '2026-11-23 call: about the deck'],
+    ['→ email: sent it', '2026-11-23 → email: sent it'],
+    ['<- email: replied', '2026-11-23 <- email: replied'],
+    ['the deck', '2026-11-23 the deck'],
+    ['call', '2026-11-23 call'],
+    ['déjeuner (1h30) : prix #gave', '2026-11-23 déjeuner (1h30) : prix #gave'],
+    ['14:30 call: x', '2026-11-23 14:30 call: x'],
+    ['  call:\tabout\n the   deck ', '2026-11-23 call: about the deck'],
+  ])('is of today when it names no day: %j', (typed, expected) => {
+    expect(logged(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-03 lunch (90 min): closed the budget', '2026-11-03 lunch (90 min): closed the budget'],
+    ['2026/11/03 → email: x', '2026/11/03 → email: x'],
+    ['[[2026-11-03]] coffee: x', '[[2026-11-03]] coffee: x'],
+    ['**2026-11-03** 14:30 call: x', '**2026-11-03** 14:30 call: x'],
+    ['2026-11-03: call: x', '2026-11-03 call: x'],
+    ['2026-08 letter', '2026-08 letter'],
+    ['- 2026-11-03 call: x', '2026-11-03 call: x'],
+    ['- [x] 2026-11-03 call: x', '2026-11-03 call: x'],
+    ['call: x [date:: 2026-11-03]', 'call: x [date:: 2026-11-03]'],
+  ])('may begin with a date of the format: %s', (typed, expected) => {
+    expect(logged(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['yesterday call: x', '2026-11-22 call: x'],
+    ['Yesterday, call: x', '2026-11-22 call: x'],
+    ['yesterday: call: x', '2026-11-22 call: x'],
+    ['yesterday 14:30 call: x', '2026-11-22 14:30 call: x'],
+    ['yesterday at 14:30 call: x', '2026-11-22 14:30 call: x'],
+    ['yesterday we met at the fair', '2026-11-22 we met at the fair'],
+    ['yesterday', '2026-11-22'],
+    ['last friday → email: x', '2026-11-20 → email: x'],
+    ['last month letter', '2026-10 letter'],
+    ['3 days ago call', '2026-11-20 call'],
+    ['3 Nov 2026 call: x', '2026-11-03 call: x'],
+    ['hier soir dîner : x', '2026-11-22 dîner : x'],
+    ['il y a 3 jours appel : x', '2026-11-20 appel : x'],
+    ['lundi dernier café — x', '2026-11-16 café — x'],
+  ])('may begin with words for the day: %s', (typed, expected) => {
+    expect(logged(typed)).toBe(expected);
+  });
+
+  it.each([
+    ['call yesterday: x', '2026-11-22 call: x'],
+    ['call yesterday', '2026-11-22 call'],
+    ['call yesterday about the deck', '2026-11-22 call about the deck'],
+    ['→ email yesterday: x', '2026-11-22 → email: x'],
+    ['→ yesterday email: x', '2026-11-22 → email: x'],
+    ['lunch (90 min) last friday: x', '2026-11-20 lunch (90 min): x'],
+    ['lunch last friday (90 min): x', '2026-11-20 lunch (90 min): x'],
+    ['déjeuner hier : x', '2026-11-22 déjeuner : x'],
+    ['call 2026-11-03: x', '2026-11-03 call: x'],
+  ])('may have them at the end of its head: %s', (typed, expected) => {
+    expect(logged(typed)).toBe(expected);
+  });
+
+  it.each([
+    'call: talked about yesterday', 'call: yesterday we talked', 'call — last friday was hard', 'call - hier', 'call, yesterday was hard', 'talked about yesterday', 'call about yesterday', 'email friday\'s agenda',
+    'call: 2026-11-03 is the day', 'Sam called', 'the deck of last week: sent', '#gave yesterday', 'call 2026 plans', '24/7 support', '1/2 day workshop',
+  ])('keeps them in its summary: %s', (typed) => {
+    expect(logged(typed)).toBe(`2026-11-23 ${typed}`);
+  });
+
+  it('is the same on another day', () => {
+    expect(logged('last friday call: x', [CHARLES], new Map(), '2027-01-01')).toBe('2026-12-25 call: x');
+    expect(logged('hier appel : x', [CHARLES], new Map(), '2024-03-01')).toBe('2024-02-29 appel : x');
+  });
+});
+
+describe('a line that cannot be logged is answered with a reason', () => {
+  it.each([
+    ['', 'empty: '],
+    [' \n', 'empty: '],
+    ['- ', 'empty: '],
+    ['tomorrow call: x', 'future-date: tomorrow'],
+    ['call next friday: x', 'future-date: next friday'],
+    ['demain appel', 'future-date: demain'],
+    ['2026-12-01 call', 'future-date: 2026-12-01'],
+    ['2026-12 call', 'future-date: 2026-12'],
+    ['call: x [date:: 2026-12-01]', 'future-date: 2026-12-01'],
+    ['2026-02-30 call', 'impossible-date: 2026-02-30'],
+    ['call 2026-02-30: x', 'impossible-date: 2026-02-30'],
+    ['31 february call', 'impossible-date: 31 february'],
+    ['03/11/2026 call', 'unreadable-date: 03/11/2026'],
+    ['3/11 call: x', 'unreadable-date: 3/11'],
+    ['3/11', 'unreadable-date: 3/11'],
+  ])('%j', (typed, expected) => {
+    expect(captured(typed)).toBe(expected);
+  });
+
+  it('needs somebody', () => {
+    expect(captured('call: x', [])).toBe('nobody: call: x');
+    expect(captured('coffee with [[Acme]]: x', [])).toBe('nobody: coffee with [[Acme]]: x');
+    expect(asked('coffee with Zed: x', [])).toEqual(['Zed (0)']);
+  });
+});
+
+describe('people named in a line', () => {
+  it('are linked, and each note names the others', () => {
+    expect(loggedIn('coffee with Ana, Sam: pricing #gave', [])).toEqual({
+      'Ana Ruiz': '2026-11-23 coffee with [[Sam Okafor]]: pricing #gave',
+      'Sam Okafor': '2026-11-23 coffee with [[Ana Ruiz]]: pricing #gave',
+    });
+    expect(loggedIn('lunch yesterday with Ana', [CHARLES])).toEqual({
+      'Charles': '2026-11-22 lunch with [[Ana Ruiz]]',
+      'Ana Ruiz': '2026-11-22 lunch with [[Charles]]',
+    });
+    expect(loggedIn('hier déjeuner avec Ana, Sam et Talia : prix', [])).toEqual({
+      'Ana Ruiz': '2026-11-22 déjeuner avec [[Sam Okafor]] et [[Talia Mercer]] : prix',
+      'Sam Okafor': '2026-11-22 déjeuner avec [[Ana Ruiz]] et [[Talia Mercer]] : prix',
+      'Talia Mercer': '2026-11-22 déjeuner avec [[Ana Ruiz]] et [[Sam Okafor]] : prix',
+    });
+  });
+
+  it('are those picked beforehand when the line names none', () => {
+    expect(loggedIn('call: the deck', [ANA, SAM])).toEqual({ 'Ana Ruiz': '2026-11-23 call with [[Sam Okafor]]: the deck', 'Sam Okafor': '2026-11-23 call with [[Ana Ruiz]]: the deck' });
+    expect(logged('call the deck', [ANA, SAM])).toBe('2026-11-23 call with [[Sam Okafor]]: the deck');
+    expect(logged('call (20 min) — the deck', [ANA, SAM])).toBe('2026-11-23 call (20 min) with [[Sam Okafor]] — the deck');
+    expect(logged('the deck', [ANA, SAM])).toBe('2026-11-23 with [[Sam Okafor]]: the deck');
+    expect(logged('coffee, [[Acme]] deal', [ANA, SAM])).toBe('2026-11-23 coffee with [[Sam Okafor]]: [[Acme]] deal');
+    expect(logged('2026-11-03', [ANA, SAM])).toBe('2026-11-03 with [[Sam Okafor]]');
+  });
+
+  it.each([
+    ['Ana Ruiz', 'Ana Ruiz'], ['ana ruiz', 'Ana Ruiz'], ['ANA', 'Ana Ruiz'], ['An', 'Ana Ruiz'], ['sammy', 'Sam Okafor'], ['elodie', 'Élodie Brun'], ['tal', 'Talia Mercer'], ['tom v', 'Tom Vale'], ['jean-luc', 'Jean-Luc de la Tour'],
+  ])('are found by name, alias, first name or beginning: %s', (typed, name) => {
+    for (const line of [`call with ${typed}: x`, `call with ${typed}`, `call with ${typed} yesterday: x`, `call with ${typed} (20 min): x`, `call with ${typed} — x`, `call avec ${typed} #gave`]) {
+      expect(loggedIn(line)).toHaveProperty([name]);
+    }
+  });
+
+  it.each([
+    ['with Ana Ruiz about pricing', 'with [[Ana Ruiz]] about pricing'],
+    ['with Ana about pricing', 'with [[Ana Ruiz]] about pricing'],
+    ['with Ana, great talk', 'with [[Ana Ruiz]], great talk'],
+    ['with Ana and Sam', 'with [[Ana Ruiz]] and [[Sam Okafor]]'],
+    ['with Ana & Sam - x', 'with [[Ana Ruiz]] and [[Sam Okafor]] - x'],
+    ['with Ana, Sam, and Talia: x', 'with [[Ana Ruiz]], [[Sam Okafor]] and [[Talia Mercer]]: x'],
+    ['with Ana: Sam sends his regards', 'with [[Ana Ruiz]]: Sam sends his regards'],
+    ['with [[Ana Ruiz|Ana]]: x', 'with [[Ana Ruiz|Ana]]: x'],
+    ['with [[Acme]], Ana: x', 'with [[Ana Ruiz]] and [[Acme]]: x'],
+    ['with [Ana](People/Ana%20Ruiz.md): x', 'with [Ana](People/Ana%20Ruiz.md): x'],
+    ['with Charles: x', ': x'],
+    ['with Charles and Ana: x', 'with [[Ana Ruiz]]: x'],
+  ])('end where the summary begins: %s', (typed, expected) => {
+    expect(logged(`coffee ${typed}`)).toBe(`2026-11-23 coffee${expected.startsWith(':') ? '' : ' '}${expected}`);
+    expect(asked(`coffee ${typed}`)).toEqual([]);
+  });
+
+  it('count for the person a link leads to', () => {
+    expect(Object.keys(loggedIn('coffee with [[Ana Ruiz|Ana]], [[People/Talia Mercer]], [[Other/Sam Okafor]]: x'))).toEqual(['Charles', 'Ana Ruiz', 'Talia Mercer']);
+    expect(loggedIn('coffee with [[Ana Ruiz|Ana]]: x')['Ana Ruiz']).toBe('2026-11-23 coffee with [[Charles]]: x');
+  });
+
+  it('keep a summary from being read as a channel', () => {
+    expect(loggedIn('with Ana: call later', [])).toEqual({ 'Ana Ruiz': '2026-11-23 with [[Ana Ruiz]]: call later' });
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['coffee with Zed: x', ['Zed (0)']],
+    ['coffee with zed: x', ['zed (0)']],
+    ['coffee with Tom: x', ['Tom (2)']],
+    ['coffee with To: x', ['To (2)']],
+    ['coffee with Ana, Zed and Tom: x', ['Zed (0)', 'Tom (2)']],
+    ['coffee with Ana Lopez: x', ['Ana Lopez (0)']],
+    ['coffee with Zed yesterday: x', ['Zed (0)']],
+    ['coffee with Maria da Silva', ['Maria da Silva (0)']],
+    ['lunch with the team: planning', ['the team (0)']],
+    ['coffee with [[Zed]]: x', []],
+    ['coffee with a good deal of patience and more', []],
+    ['coffee: with Zed', []],
+  ])('are asked about when nobody or several are called so: %s', (typed, names) => {
+    expect(asked(typed)).toEqual(names);
+  });
+
+  it('stay words until they are answered, behind the links', () => {
+    expect(logged('coffee with Zed and Ana: x')).toBe('2026-11-23 coffee with [[Ana Ruiz]] and Zed: x');
+    expect(logged('lunch with the team: planning')).toBe('2026-11-23 lunch with the team: planning');
+    const choices = new Map([['zed', TALIA], ['tom', null]]);
+    expect(logged('coffee with Zed, Tom: x', [CHARLES], choices)).toBe('2026-11-23 coffee with [[Talia Mercer]] and Tom: x');
+    expect(asked('coffee with Zed, Tom: x', [CHARLES], choices)).toEqual([]);
+    expect(Object.keys(loggedIn('coffee with ZED: x', [CHARLES], choices))).toEqual(['Charles', 'Talia Mercer']);
+  });
+
+  it('are no more than once in a line', () => {
+    expect(loggedIn('coffee with Ana, Ana Ruiz, [[Ana Ruiz]]: x', [CHARLES, CHARLES])).toEqual({
+      'Charles': '2026-11-23 coffee with [[Ana Ruiz]]: x', 'Ana Ruiz': '2026-11-23 coffee with [[Charles]]: x',
+    });
+  });
+
+  it('may bear the names of properties', () => {
+    expect(asked('coffee with constructor: x', [someone('__proto__')])).toEqual(['constructor (0)']);
+  });
+});
