@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages, and the one file that knows of each. */
 const KNOWN_BY: Readonly<Record<string, string>> = {
+  'chrono-node': 'src/core/day-words.ts',
   'date-fns': 'src/core/day.ts',
   '@date-fns/utc': 'src/core/day.ts',
   'gray-matter': 'scripts/headless/frontmatter.ts',

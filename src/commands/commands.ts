@@ -3,6 +3,7 @@ import type { Plugin } from 'obsidian';
 import type { Context } from '../views/context';
 import type { Words } from '../core/words/words';
 import { AUDIT_VIEW } from '../views/audit-view';
+import { CALENDAR_VIEW } from '../views/calendar/calendar-view';
 import { DUE_VIEW } from '../views/due-view';
 import { ORBIT_VIEW } from '../views/orbit/orbit-view';
 import { WhoIsDueModal } from '../views/who-is-due-modal';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { id: 'show-who-is-due', name: ({ labels }) => labels.whoIsDue, icon: 'users', run: (context) => new WhoIsDueModal(context).open() },
   { id: 'open-due-pane', name: ({ labels }) => labels.openDuePane, icon: 'users', run: ({ app }) => void openView(app, DUE_VIEW, 'side') },
   { id: 'open-audit-pane', name: ({ labels }) => labels.openAuditPane, icon: 'clipboard-check', run: ({ app }) => void openView(app, AUDIT_VIEW, 'side') },
+  { id: 'open-calendar', name: ({ calendar }) => calendar.open, icon: 'calendar-days', run: ({ app }) => void openView(app, CALENDAR_VIEW, 'tab') },
   { id: 'open-orbit', name: ({ orbit }) => orbit.open, icon: 'orbit', run: ({ app }) => void openView(app, ORBIT_VIEW, 'tab') },
   ...PEOPLE_GESTURES.map(({ id, name, icon, run }): CommandRow => ({ id, name: (words) => name(words, []), icon, run: (context) => withPerson(context, (paths) => run(context, paths)) })),
   { id: 'new-person', name: ({ gestures }) => gestures.newPerson, icon: 'user-plus', run: newPerson },

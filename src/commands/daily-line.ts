@@ -8,7 +8,7 @@ import type { Context } from '../views/context';
 
 /** Whether what was typed can be one line of today's daily note. */
 export function hasDailyLine({ roster, today }: Context, capture: Capture): boolean {
-  return printDailyLine(capture, roster().lexicon, { path: '', day: today() }, () => '[[x]]') !== null;
+  return printDailyLine(capture, { path: '', day: today() }, roster().lexicon, () => '[[x]]') !== null;
 }
 
 /** The line of an interaction in today's daily note; null when such a note has no room for it. */
@@ -17,7 +17,7 @@ export async function dailyChange(context: Context, capture: Capture): Promise<N
   const day = context.today();
   const { lexicon } = context.roster();
   const { path } = await dailyNoteOf(app, day);
-  const line = printDailyLine(capture, lexicon, { path, day }, (person, from) => pen.link(person.path, from));
+  const line = printDailyLine(capture, { path, day }, lexicon, (person, from) => pen.link(person.path, from));
   return line === null ? null : linesInDaily(context, [line], lexicon.settings.heading);
 }
 

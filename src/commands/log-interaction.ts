@@ -4,7 +4,7 @@ import type { NoteChange } from '../core/edit/gesture';
 import { nameBook, type Named } from '../core/name-book';
 import { printLines } from '../core/print-capture';
 import { fold } from '../core/spelling';
-import { explainNotCaptured } from '../core/words/print-capture-reason';
+import { explainNotCaptured } from '../core/words/explain-capture';
 import { printPreview } from '../core/words/print-preview';
 import type { Context } from '../views/context';
 import { LogBox, type Asked, type LogReading } from '../views/log-box';
@@ -25,11 +25,11 @@ export function logInteraction(context: Context, paths: readonly string[]): void
   const shown = (typed: string): LogReading => {
     const capture = read(typed);
     if ('rule' in capture) return { preview: '', where: '', problem: explainNotCaptured(capture, words), asked: null };
-    const { preview } = words.capture;
-    const places = daily ? (hasDailyLine(context, capture) ? preview.daily : preview.notDaily)
-      : capture.everyone.length > 1 ? preview.notes(capture.everyone.map(({ name }) => name)) : '';
+    const { gestures } = words;
+    const places = daily ? (hasDailyLine(context, capture) ? gestures.daily : gestures.notDaily)
+      : capture.everyone.length > 1 ? gestures.notes(capture.everyone.map(({ name }) => name)) : '';
     const of = about.length === 1 ? about[0]!.path : null;
-    return { preview: printPreview(capture, context.today(), lexicon, words, of).sentence, where: places, problem: null, asked: askedOf(capture) };
+    return { preview: printPreview(capture, of, context.today(), lexicon, words).sentence, where: places, problem: null, asked: askedOf(capture) };
   };
 
   const askedOf = ({ asked: [first] }: Capture): Asked | null => {

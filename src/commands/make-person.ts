@@ -3,7 +3,7 @@ import { setField } from '../core/edit/set-field';
 import { applySplice, spliceBetween } from '../core/edit/splice';
 import { baseName } from '../core/person';
 import { makePerson } from '../core/person-mark';
-import { explainNotPlaced } from '../core/words/print-capture-reason';
+import { explainNotPlaced } from '../core/words/explain-capture';
 import type { Context } from '../views/context';
 import { perform } from './perform';
 import { personAt } from './pick-person';

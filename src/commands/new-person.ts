@@ -10,7 +10,7 @@ import { baseName } from '../core/person';
 import { newPersonText } from '../core/person-template';
 import { printLines } from '../core/print-capture';
 import type { FieldName } from '../core/settings';
-import { explainNotCaptured, explainNotPlaced } from '../core/words/print-capture-reason';
+import { explainNotCaptured, explainNotPlaced } from '../core/words/explain-capture';
 import { printPreview } from '../core/words/print-preview';
 import type { Context } from '../views/context';
 import { NewPersonModal, type NewPersonForm, type NewPersonReading } from '../views/new-person-modal';
@@ -38,7 +38,7 @@ function readForm(context: Context, form: NewPersonForm): NewPersonReading {
   const people = context.roster().view(context.today()).people.map(({ person }) => person);
   const open = (path: string) => (): void => void openPlace(context.app, { path, line: 1 }, false);
   const alike = name.trim() === '' && form.reach.trim() === '' ? [] : findAlike({ name, ...reachOf(form) }, people).slice(0, 5).map(({ person, by, value }) => (
-    { title: person.name, note: says.because[by](value), open: open(person.path) }));
+    { title: person.name, note: says.alike[by](value), open: open(person.path) }));
   const hints = {
     ...('rule' in placed ? (name.trim() === '' ? {} : { name: { text: explainNotPlaced(placed, words).what, bad: true } })
       : { name: placed.exists ? { text: says.exists(placed.path), bad: true } : { text: placed.path, bad: false } }),
@@ -47,7 +47,7 @@ function readForm(context: Context, form: NewPersonForm): NewPersonReading {
     }),
     ...(met === null ? {} : {
       how: 'rule' in met ? { text: explainNotCaptured(met, words).what, bad: true }
-        : { text: printPreview(met, context.today(), context.roster().lexicon, words, pathOf(context, name)).sentence, bad: false },
+        : { text: printPreview(met, pathOf(context, name), context.today(), context.roster().lexicon, words).sentence, bad: false },
     }),
   };
   const there = 'path' in placed && placed.exists && !alike.some(({ title }) => title === baseName(placed.path))
@@ -92,8 +92,9 @@ async function makeNote(context: Context, form: NewPersonForm): Promise<boolean>
     ...[['email', emails] as const, ['phone', phones] as const].flatMap(([field, all]) => (all.length === 0 ? [] : [[field, all.length === 1 ? all[0]! : all] as const])),
     ...(met && 'interaction' in met ? [['met', { day: met.interaction.day }] as const] : []),
   ]);
-  const filling = { title: baseName(placed.path), name: form.name.trim(), values };
-  const { text, unfilled } = newPersonText(template, filling, lexicon, { date: (format) => moment().format(format) });
+  const now = moment();
+  const filling = { title: baseName(placed.path), name: form.name.trim(), now: { day: context.today(), hour: now.hour(), minute: now.minute() }, values };
+  const { text, unfilled } = newPersonText(template, filling, lexicon, words, { date: (format) => now.format(format) });
   const line = met && 'interaction' in met ? printLines(met, lexicon, (person, from) => pen.link(person.path, from)).find(({ path }) => path === placed.path) : undefined;
   const logged = line ? logLine({ path: placed.path, text }, line.text, pen.reading()) : { from: 0, to: 0, insert: '' };
   if ('rule' in logged) {
@@ -101,7 +102,7 @@ async function makeNote(context: Context, form: NewPersonForm): Promise<boolean>
     return false;
   }
   if (!await perform(context, words.gestures.did.make([form.name.trim()]), [{ path: placed.path, text: applySplice(text, logged) }])) return false;
-  if (unfilled.length > 0) new Notice(words.capture.newPerson.unfilled(unfilled.join(', ')), 0);
+  if (unfilled.length > 0) new Notice(words.capture.newPerson.unfilled(unfilled), 0);
   await openPlace(app, { path: placed.path, line: 1 }, false);
   return true;
 }

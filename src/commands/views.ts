@@ -2,6 +2,7 @@
 import type { View, WorkspaceLeaf } from 'obsidian';
 import type { Context } from '../views/context';
 import { AUDIT_VIEW, AuditView } from '../views/audit-view';
+import { CALENDAR_VIEW, CalendarView } from '../views/calendar/calendar-view';
 import { DUE_VIEW, DueView } from '../views/due-view';
 import { ORBIT_VIEW, OrbitView } from '../views/orbit/orbit-view';
 
@@ -16,5 +17,6 @@ export interface ViewRow {
 export const VIEWS: readonly ViewRow[] = [
   { type: DUE_VIEW, previews: true, make: (leaf, context) => new DueView(leaf, context) },
   { type: AUDIT_VIEW, previews: false, make: (leaf, context) => new AuditView(leaf, context) },
+  { type: CALENDAR_VIEW, previews: false, make: (leaf, context) => new CalendarView(leaf, context) },
   { type: ORBIT_VIEW, previews: true, make: (leaf, context) => new OrbitView(leaf, context) },
 ];

@@ -1,4 +1,5 @@
 // The people of a typed line, behind "with": names without brackets as well as links.
+import { noteOfUrl } from './link';
 import { called, calledExactly, linkedPerson, meant, type NameBook, type Named } from './name-book';
 import { fold } from './spelling';
 
@@ -55,7 +56,7 @@ export function parsePeople(text: string, reading: Reading): TypedPeople {
 function linkAt(text: string, at: number, { book }: Reading): TypedName | null {
   const link = LINK.exec(text.slice(at));
   if (!link) return null;
-  const person = linkedPerson(book, link[1]?.trim() ?? unescaped(link[2]!));
+  const person = linkedPerson(book, link[1]?.trim() ?? noteOfUrl(link[2]!));
   return { text: link[0], link: true, found: person ? [person] : [] };
 }
 
@@ -103,12 +104,4 @@ function couldBeName(piece: string, behind: string, joiner: string): boolean {
   if (words.every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.test(word)) && /\p{L}/u.test(piece)) return true;
   // In small letters: `with zed: …`, but not `with Ana, great talk`
   return words.length < 4 && /^\p{L}/u.test(piece) && (joiner.trim() === ',' ? /^\s*:/ : /^\s*(?:$|[:,—–|(#]|-\s|(?:and|et|&)\s)/i).test(behind);
-}
-
-function unescaped(url: string): string {
-  try {
-    return decodeURIComponent(url).replace(/#.*$/, '');
-  } catch {
-    return url; // a stray % is part of the name
-  }
 }

@@ -5,7 +5,7 @@ import type { TypedName } from './capture-people';
 import { printDay } from './day';
 import { parseInteraction, type Interaction } from './interaction';
 import type { Named } from './name-book';
-import { printLine, printPeople } from './print-capture';
+import { printLine, printPeople } from './print-line';
 import { fold } from './spelling';
 import type { NotADate } from './stamp';
 

@@ -1,9 +1,11 @@
 // The text of a new person's note: the user's own template filled in, or Kith's.
 import { findFrontmatter } from './frontmatter';
 import type { Lexicon } from './lexicon';
+import { printMoment, type WallTime } from './moment-format';
 import { printYaml, setNewField, type NewValue, type SetField } from './new-field';
 import { personMark } from './person-mark';
 import { FIELDS, type FieldName } from './settings';
+import type { Words } from './words/words';
 
 /** What is filled into a template. */
 export interface Filling {
@@ -11,6 +13,7 @@ export interface Filling {
   readonly title: string;
   /** The person's name, where the file could not have it. */
   readonly name: string;
+  readonly now: WallTime;
   /** Fields in the order they are written. */
   readonly values: ReadonlyMap<FieldName, NewValue>;
 }
@@ -21,25 +24,26 @@ export interface Filled {
   readonly unfilled: readonly string[];
 }
 
-/** How moments and fields are written; the app prints dates in the user's language. */
+/** How moments and fields are written; the app has a printer of dates in the user's language. */
 export interface Printers {
-  readonly date: (format: string) => string;
+  readonly date?: (format: string) => string;
   readonly setField?: SetField;
 }
 
 const PLACEHOLDER = /\{\{\s*([^{}\n]*?)\s*\}\}/g;
 
 /** The note of a new person, from the user's template; null: from Kith's own. */
-export function newPersonText(template: string | null, filling: Filling, lexicon: Lexicon, { date, setField = setNewField }: Printers): Filled {
+export function newPersonText(template: string | null, filling: Filling, lexicon: Lexicon, words: Words, { date, setField = setNewField }: Printers = {}): Filled {
   const names = lexicon.settings.fields;
   const values = new Map<FieldName, NewValue>(filling.name === filling.title ? filling.values : [['name', filling.name], ...filling.values]);
+  const print = date ?? ((format: string): string => printMoment(format, filling.now, words));
   const base = template ?? kithsOwn(lexicon, setField);
   const placed = new Set<FieldName>();
   const valueOf = (placeholder: string): NewValue | null => {
     const [, key = '', format] = /^(\w[\w -]*?)(?::(.*))?$/.exec(placeholder) ?? [];
     if (key === 'title') return filling.title;
-    if (key === 'date') return date(format ?? 'YYYY-MM-DD');
-    if (key === 'time') return date(format ?? 'HH:mm');
+    if (key === 'date') return print(format ?? 'YYYY-MM-DD');
+    if (key === 'time') return print(format ?? 'HH:mm');
     const field = FIELDS.find((name) => name === key.toLowerCase() || names[name] === key);
     if (field === undefined) return null;
     placed.add(field);

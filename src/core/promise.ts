@@ -5,13 +5,13 @@ import { linksIn, visible, type RowLink } from './link';
 import { scanMarkdown } from './markdown';
 import { parseStamp } from './stamp';
 
-/** The open tasks of a note in compact columns, in the order of their lines. */
+/** The open tasks of a note in columns, in the order of their lines: plain ones, for a note has few and typed arrays weigh more than what is put in them. */
 export interface Promises {
   readonly length: number;
   /** `NO_DAY` where none is said. */
-  readonly days: Int32Array;
+  readonly days: readonly Day[];
   /** Lines of the note, from 1. */
-  readonly lines: Uint32Array;
+  readonly lines: readonly number[];
   /** Links of the tasks, by row. */
   readonly links: readonly RowLink[];
 }
@@ -40,7 +40,9 @@ export interface TaskLine extends Task {
 }
 
 /** Later than every day, so that what has none comes last. */
-export const NO_DAY = 2 ** 31 - 1;
+export const NO_DAY = 2 ** 30 - 1;
+
+const NO_LINKS: readonly RowLink[] = [];
 
 /** A note without open tasks. */
 export const NO_PROMISES: Promises = packPromises([]);
@@ -79,9 +81,9 @@ export function promiseIn(line: string, lexicon: Lexicon): string {
 export function packPromises(tasks: readonly TaskLine[]): Promises {
   return {
     length: tasks.length,
-    days: Int32Array.from(tasks, ({ day }) => day ?? NO_DAY),
-    lines: Uint32Array.from(tasks, ({ line }) => line),
-    links: tasks.flatMap(({ people }, row) => people.map((target) => ({ row, target }))),
+    days: tasks.map(({ day }) => day ?? NO_DAY),
+    lines: tasks.map(({ line }) => line),
+    links: tasks.every(({ people }) => people.length === 0) ? NO_LINKS : tasks.flatMap(({ people }, row) => people.map((target) => ({ row, target }))),
   };
 }
 

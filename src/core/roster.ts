@@ -50,7 +50,6 @@ export class Roster {
       this.quiet.add(source.path);
       return mattered;
     }
-    this.quiet.delete(source.path);
     this.unsettle(source.path);
     return mattered || this.notes.concern(source.path);
   }

@@ -2,7 +2,7 @@ import type { SettingControl, SettingDefinition, SettingDefinitionGroup, Setting
 import { civilOf, dayOf, parseByPattern } from '../core/day';
 import { placePerson } from '../core/new-person';
 import { FIELDS, TAGS } from '../core/settings';
-import { explainNotPlaced } from '../core/words/print-capture-reason';
+import { explainNotPlaced } from '../core/words/explain-capture';
 import type { Words } from '../core/words/words';
 import { standardOf } from './setting-keys';
 
@@ -56,12 +56,12 @@ export function lineGroup({ settings: texts }: Words): SettingDefinitionGroup {
 
 /** Where interactions are logged, and what new people are made of. */
 export function captureGroup(words: Words): SettingDefinitionGroup {
-  const texts = words.capture.settings;
+  const texts = words.settings;
   return {
     type: 'group',
-    heading: texts.heading,
+    heading: texts.logging,
     items: [
-      row(texts.logTo, { type: 'dropdown', key: 'logTo', options: texts.logToOptions }),
+      row(texts.logTo, { type: 'dropdown', key: 'logTo', options: texts.logPlaces }),
       row(texts.personFolder, { type: 'folder', key: 'personFolder', placeholder: texts.personFolderExample, validate: (folder) => checkFolder(folder, words) }),
       row(texts.personTemplate, { type: 'file', key: 'personTemplate', placeholder: texts.personTemplateExample }),
     ],

@@ -7,6 +7,8 @@ import { drawPerson } from './draw-person';
 
 /** The list behind "Who is due": type to filter, Enter to read. Without a filter, those who are due; with one, everybody it fits. */
 export class WhoIsDueModal extends SuggestModal<Standing> {
+  private stop: (() => void) | null = null;
+
   constructor(private readonly context: Context) {
     super(context.app);
     this.modalEl.addClass('kith-prompt');
@@ -31,11 +33,23 @@ export class WhoIsDueModal extends SuggestModal<Standing> {
     }
   }
 
+  override onOpen(): void {
+    void super.onOpen();
+    // Opened while the first notes are being read, the list grows as they are.
+    this.stop = this.context.onChange(() => this.inputEl.dispatchEvent(new Event('input')));
+  }
+
+  override onClose(): void {
+    this.stop?.();
+    super.onClose();
+  }
+
   override getSuggestions(query: string): Standing[] {
     const { people, due } = this.context.roster().view(this.context.today());
     const searching = query.trim() !== '';
     const { labels } = this.context.words();
-    this.emptyStateText = searching ? labels.nobodyFits(query.trim()) : labels.nobodyDue;
+    const progress = this.context.progress();
+    this.emptyStateText = progress ? labels.reading(progress.read, progress.of) : searching ? labels.nobodyFits(query.trim()) : labels.nobodyDue;
     return searching ? people.filter(({ person }) => fits(person, query)) : [...due];
   }
 

@@ -2,10 +2,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { parseDay } from '../../src/core/day';
-import { PeopleIndex } from '../../src/vault/people-index';
-import { App } from '../host/app';
-import type { TFile } from '../host/files';
 import type { CacheOptions } from '../host/metadata-cache';
+import { openIndexed, type Indexed } from './indexed';
 
 const TODAY = parseDay('2026-11-23')!;
 const person = (line: string): string => `---\ncircle: friends\n---\n\n## Interactions\n- ${line}\n`;
@@ -15,8 +13,8 @@ const VAULT = {
   'Books/Salt.md': '# Salt\n',
 };
 
-let app: App;
-let index: PeopleIndex;
+let app: Indexed['app'];
+let index: Indexed['index'];
 let reads: string[];
 
 afterEach(async () => {
@@ -26,20 +24,7 @@ afterEach(async () => {
 });
 
 function begin(files: Record<string, string> = VAULT, cache?: CacheOptions): void {
-  app = new App(cache ? { files, cache } : { files });
-  reads = [];
-  // The index's own door to the vault, so that what it reads is told from what the cache reads.
-  const vault = new Proxy(app.vault, {
-    get(target, key) {
-      if (key === 'cachedRead') return (file: TFile) => (reads.push(file.path), target.cachedRead(file));
-      const value: unknown = Reflect.get(target, key);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
-  index = new PeopleIndex(Object.create(app, { vault: { value: vault } }) as ConstructorParameters<typeof PeopleIndex>[0], DEFAULT_SETTINGS);
-  index.load();
-  app.vault.announceExisting();
-  app.start();
+  ({ app, index, reads } = openIndexed(files, cache));
 }
 
 const names = (): string[] => index.roster.view(TODAY).people.map(({ person }) => person.name).sort();

@@ -6,10 +6,9 @@ import { listNotes } from '../../scripts/headless/folder';
 import { openVault } from '../../scripts/headless/vault';
 import { parseDay, printDay } from '../../src/core/day';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { PeopleIndex } from '../../src/vault/people-index';
-import { App } from '../host/app';
 import type { TFile } from '../host/files';
 import type { CacheOptions } from '../host/metadata-cache';
+import { openIndexed, type Indexed } from './indexed';
 
 const TODAY = parseDay('2026-11-23')!;
 const person = (body = ''): string => `---\ncircle: friends\n---\n${body}`;
@@ -24,8 +23,8 @@ const VAULT: Record<string, string> = {
   'Notes/Links.md': 'See [[Ana]].\n\n- [x] told [[Ana]]\n- [ ] read\n',
 };
 
-let app: App;
-let index: PeopleIndex;
+let app: Indexed['app'];
+let index: Indexed['index'];
 let reads: string[];
 
 afterEach(async () => {
@@ -35,19 +34,7 @@ afterEach(async () => {
 });
 
 async function begin(files: Record<string, string> = VAULT, cache?: CacheOptions): Promise<void> {
-  app = new App(cache ? { files, cache } : { files });
-  reads = [];
-  const vault = new Proxy(app.vault, {
-    get(target, key) {
-      if (key === 'cachedRead') return (file: TFile) => (reads.push(file.path), target.cachedRead(file));
-      const value: unknown = Reflect.get(target, key);
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-    },
-  });
-  index = new PeopleIndex(Object.create(app, { vault: { value: vault } }) as ConstructorParameters<typeof PeopleIndex>[0], DEFAULT_SETTINGS);
-  index.load();
-  app.vault.announceExisting();
-  app.start();
+  ({ app, index, reads } = openIndexed(files, cache));
   if (cache) await app.metadataCache.settle();
   await expect.poll(() => index.progress).toBe(null);
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCapture } from '../../src/core/capture';
 import { channelCode } from '../../src/core/channel';
+import { readDailyLine } from '../../src/core/daily-line';
 import { FIRST_DAY, printDay, type Day } from '../../src/core/day';
 import { parseInteraction, type Interaction } from '../../src/core/interaction';
 import type { Named } from '../../src/core/name-book';
@@ -70,12 +71,10 @@ describe('a printed line read again', () => {
         expect([...told.people].sort()).toEqual(names(everyone.filter((one) => one.path !== path)));
         expect(told.tags).toBe(read(`2026-11-03: ${made.summary}`).tags);
       }
-      const daily = printDailyLine(capture, LEXICON, { path: 'Daily/today.md', day: made.today }, link);
-      expect(daily === null).toBe(made.arrow !== '');
-      if (daily !== null) {
-        const told = read(on === made.today ? `${printDay(on)} ${daily}` : daily);
-        expect([told.day, told.summary, [...told.people].sort()]).toEqual([on, made.summary, names(everyone)]);
-      }
+      const daily = printDailyLine(capture, { path: 'Daily/today.md', day: made.today }, LEXICON, link);
+      const told = daily === null ? null : readDailyLine(daily, made.today, LEXICON);
+      expect(told).toMatchObject({ day: on, summary: made.summary, channel: channelCode(LEXICON.channels, made.channel) });
+      expect(told && [...told.people].sort()).toEqual(names(everyone));
     }), { numRuns: 2_000 });
   });
 

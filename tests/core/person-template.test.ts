@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
-import moment from 'moment';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { lexiconOf } from '../../src/core/lexicon';
+import { printMoment } from '../../src/core/moment-format';
 import { printYaml, setNewField, type NewValue } from '../../src/core/new-field';
 import { makePerson } from '../../src/core/person-mark';
 import { newPersonText, type Filled, type Printers } from '../../src/core/person-template';
 import { DEFAULT_SETTINGS, type FieldName } from '../../src/core/settings';
+import { wordsOf } from '../../src/core/words/words';
 import { day, LEXICON, personNote, personOf, settingsWith } from './reading';
 
 type Values = readonly (readonly [FieldName, NewValue])[];
 
-/** Dates as the app prints them. */
-const PRINTERS: Printers = { date: (format) => moment.utc('2026-11-23T09:05').format(format) };
+const en = wordsOf('en');
+const NOW = { day: day('2026-11-23'), hour: 9, minute: 5 };
 
-function filled(template: string | null, values: Values = [], name = 'Ana Ruiz', lexicon = LEXICON, printers: Printers = PRINTERS, title = 'Ana Ruiz'): Filled {
-  return newPersonText(template, { title, name, values: new Map(values) }, lexicon, printers);
+function filled(template: string | null, values: Values = [], name = 'Ana Ruiz', lexicon = LEXICON, printers: Printers = {}, title = 'Ana Ruiz'): Filled {
+  return newPersonText(template, { title, name, now: NOW, values: new Map(values) }, lexicon, en, printers);
 }
 
 const FRIEND: Values = [['circle', 'friends'], ['cadence', '6 weeks'], ['met', { day: day('2026-11-20') }], ['via', '[[Talia]]']];
@@ -29,7 +30,7 @@ describe('Kith’s own note of a person', () => {
   });
 
   it('keeps the name a file cannot have', () => {
-    expect(filled(null, [], 'Ana: the one', LEXICON, PRINTERS, 'Ana-the one').text).toContain('\nname: "Ana: the one"\n');
+    expect(filled(null, [], 'Ana: the one', LEXICON, {}, 'Ana-the one').text).toContain('\nname: "Ana: the one"\n');
     expect(personOf(filled(null, FRIEND, 'AC/DC').text)).toMatchObject({ name: 'AC/DC', circles: ['friends'], via: 'Talia' });
   });
 
@@ -64,7 +65,7 @@ describe('the user’s template', () => {
     ['aliases:\n  - {{title}}', 'no'],
     ['name: {{name}}', 'null'],
   ])('stays YAML whatever the name: %s', (line, title) => {
-    const { text } = filled(`---\n${line}\n---\n`, [], title, LEXICON, PRINTERS, title);
+    const { text } = filled(`---\n${line}\n---\n`, [], title, LEXICON, {}, title);
     const read = parse(text.split('---')[1]!) as Record<string, unknown>;
     expect([read['name'], read['aliases']].flat().filter((value) => value !== undefined).map(String).join('').replace(/^Dr /, '')).toBe(title);
   });
@@ -86,6 +87,25 @@ describe('the user’s template', () => {
   it('can be printed by others', () => {
     const printers: Printers = { date: (format) => `<${format}>`, setField: (text, name) => `${text}${name};` };
     expect(filled('{{date}} {{time}} {{date:LL}}', [['circle', 'x']], 'Ana Ruiz', LEXICON, printers).text).toBe('<YYYY-MM-DD> <HH:mm> <LL>circle;type;');
+  });
+});
+
+describe('a moment in the tokens of moment', () => {
+  it.each([
+    ['YYYY-MM-DD', '2026-11-23'], ['YY M D', '26 11 23'], ['dddd D MMMM', 'Monday 23 November'], ['ddd, MMM Do', 'Mon, Nov 23rd'], ['HH:mm', '09:05'], ['h:mm A', '9:05 AM'], ['[Week] W, GGGG', 'Week 48, 2026'],
+    ['YYYY/MM-MMMM/YYYY-MM-DD-dddd', '2026/11-November/2026-11-23-Monday'], ['Q', '4'], ['', ''],
+  ])('%s', (format, expected) => {
+    expect(printMoment(format, NOW, en)).toBe(expected);
+  });
+
+  it('has the names of another language', () => {
+    expect(printMoment('dddd D MMMM YYYY, ddd D MMM', NOW, wordsOf('fr'))).toBe('lundi 23 novembre 2026, lun 23 nov.');
+  });
+
+  it('has its ordinals and weeks at the edges', () => {
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 31].map((date) => printMoment('Do', { ...NOW, day: day(`2026-01-${String(date).padStart(2, '0')}`) }, en)).join(' ')).toBe('1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 23rd 31st');
+    expect(['2026-01-01', '2027-01-01', '2024-12-30', '2021-01-03'].map((date) => printMoment('GGGG-WW', { ...NOW, day: day(date) }, en))).toEqual(['2026-01', '2026-53', '2025-01', '2020-53']);
+    expect([0, 12, 13, 23].map((hour) => printMoment('hh a', { ...NOW, hour }, en))).toEqual(['12 am', '12 pm', '01 pm', '11 pm']);
   });
 });
 

@@ -46,7 +46,7 @@ export function loggedIn(...typing: Parameters<typeof captured>): Record<string,
 
 /** The line for a daily note. */
 export function daily(typed: string, note: string, about: readonly Named[] = [CHARLES]): string | null {
-  return printDailyLine(capture(typed, about), LEXICON, { path: `Daily/${note}.md`, day: day(note) }, link);
+  return printDailyLine(capture(typed, about), { path: `Daily/${note}.md`, day: day(note) }, LEXICON, link);
 }
 
 /** The names asked about, and how many are called so. */

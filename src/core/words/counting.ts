@@ -10,6 +10,11 @@ export interface Counting {
   readonly count: (value: number, one: string, other: string, many?: string) => string;
 }
 
+/** Texts one after the other, with a word before the last: `Ana, Sam and Talia` */
+export function listed(texts: readonly string[], and: string): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)!}`;
+}
+
 /** The counting of a locale (`en`, `fr`). What the engine knows of it is asked for at the first number, once. */
 export function countingIn(locale: string): Counting {
   let numbers: Intl.NumberFormat | undefined;

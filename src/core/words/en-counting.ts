@@ -1,4 +1,9 @@
-import { countingIn } from './counting';
+import { countingIn, listed } from './counting';
 
 /** Numbers in English: `1 note`, `60 notes`. */
 export const { number, form, count } = countingIn('en');
+
+/** A list in English: `Ana, Sam and Talia` */
+export function list(texts: readonly string[]): string {
+  return listed(texts, 'and');
+}

@@ -3,13 +3,16 @@ import type { Cadence, Unit } from '../cadence';
 import type { Civil } from '../day';
 import { count } from './en-counting';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The months in short, January first. */
+export const EN_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const UNITS: Readonly<Record<Unit, string>> = { day: 'day', week: 'week', month: 'month', year: 'year' };
 
 /** How days are said. */
 export const EN_DATES = {
   /** A short day, with its year where it matters: `3 Aug`, `3 Aug 2025` */
-  day: ({ date, month, year }: Civil, withYear: boolean) => `${date} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`,
+  day: ({ date, month, year }: Civil, withYear: boolean) => `${date} ${EN_MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`,
+  /** The short months, January first. */
+  months: EN_MONTHS,
   /** A stretch of days: `12 weeks` */
   span: ({ count: number, unit }: Cadence) => count(number, UNITS[unit], `${UNITS[unit]}s`),
   /** A rhythm: `every 2 months` */

@@ -28,6 +28,10 @@ export const EN_GESTURES = {
   withWhom: (names: readonly string[]) => `Log: ${people(names)}`,
   line: 'call: about the deck',
   lineLabel: 'What happened',
+  /** Whose notes the line goes into, when they are several. */
+  notes: (names: readonly string[]) => `a line in ${count(names.length, 'note', 'notes')}: ${names.join(', ')}`,
+  daily: 'a line in today’s daily note',
+  notDaily: 'in their own notes: a daily note has no room for it',
   toLog: 'to log',
   toPick: 'to choose',
   example: (right: string) => `For example: ${right}`,

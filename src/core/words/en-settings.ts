@@ -50,6 +50,14 @@ export const EN_SETTINGS = {
   dailyLines: { channel: 'Items that begin with a channel', any: 'Any line that links a person', off: 'None' },
   meetingNotes: ['Meeting notes', 'A note with a date and attendees, people or participants counts for each person linked there.'],
 
+  logging: 'Logging and new people',
+  logTo: ['Log to', 'One line in the note of each person, or one line in the daily note that links them.'],
+  logPlaces: { person: 'People’s notes', daily: 'Daily note' },
+  personFolder: ['Folder for new people', 'Where notes of new people are made. Empty: at the top of the vault.'],
+  personFolderExample: 'People',
+  personTemplate: ['Template for new people', 'A note of yours with {{title}}, {{date}}, {{time}} or the name of a field, such as {{circle}}. Empty: Kith’s own.'],
+  personTemplateExample: 'Templates/Person.md',
+
   fields: 'Field names',
   fieldsDesc: 'If your notes call a field otherwise.',
   field: (standard: string) => `Instead of “${standard}”.`,

@@ -1,3 +1,4 @@
+import { EN_CALENDAR } from './en-calendar';
 import { EN_CAPTURE } from './en-capture';
 import { EN_DATES } from './en-dates';
 import { EN_EDIT } from './en-edit';
@@ -10,6 +11,7 @@ import { EN_STANDING } from './en-standing';
 
 /** Every sentence in English: the table the others are measured by. */
 export const EN = {
+  calendar: EN_CALENDAR,
   capture: EN_CAPTURE,
   dates: EN_DATES,
   edit: EN_EDIT,

@@ -1,4 +1,4 @@
-import { countingIn, type Counting } from './counting';
+import { countingIn, listed, type Counting } from './counting';
 
 const counting = countingIn('fr');
 
@@ -14,4 +14,9 @@ export const count: Counting['count'] = (value, one, other) => `${number(value)}
 /** A text in quotation marks: `«\u00a0call\u00a0»` */
 export function quoted(text: string): string {
   return `«\u00a0${text}\u00a0»`;
+}
+
+/** A list in French: `Ana, Sam et Talia` */
+export function list(texts: readonly string[]): string {
+  return listed(texts, 'et');
 }

@@ -52,6 +52,14 @@ export const FR_SETTINGS: Same<typeof EN_SETTINGS> = {
   dailyLines: { channel: 'Les éléments qui commencent par un canal', any: 'Toute ligne avec un lien vers une personne', off: 'Aucune' },
   meetingNotes: ['Notes de réunion', 'Une note avec date et attendees, people ou participants compte pour chaque personne en lien.'],
 
+  logging: 'Noter, et nouvelles personnes',
+  logTo: ['Noter dans', 'Une ligne dans la note de chaque personne, ou une seule dans la note quotidienne, avec un lien vers chacune.'],
+  logPlaces: { person: 'Les notes des personnes', daily: 'La note quotidienne' },
+  personFolder: ['Dossier des nouvelles personnes', 'Là où leurs notes sont créées. Vide\u00a0: à la racine du coffre.'],
+  personFolderExample: 'Personnes',
+  personTemplate: ['Modèle des nouvelles personnes', 'Une de vos notes, avec {{title}}, {{date}}, {{time}} ou le nom d’un champ, comme {{circle}}. Vide\u00a0: celui de Kith.'],
+  personTemplateExample: 'Modèles/Personne.md',
+
   fields: 'Noms des champs',
   fieldsDesc: 'Si vos notes appellent un champ autrement.',
   field: (standard) => `Au lieu de ${quoted(standard)}.`,

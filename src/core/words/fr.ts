@@ -1,4 +1,5 @@
 import type { EN } from './en';
+import { FR_CALENDAR } from './fr-calendar';
 import { FR_CAPTURE } from './fr-capture';
 import { FR_DATES } from './fr-dates';
 import { FR_EDIT } from './fr-edit';
@@ -12,6 +13,7 @@ import type { Same } from './same';
 
 /** Every sentence in French. */
 export const FR: Same<typeof EN> = {
+  calendar: FR_CALENDAR,
   capture: FR_CAPTURE,
   dates: FR_DATES,
   edit: FR_EDIT,

@@ -5,6 +5,7 @@ import { civilOf, type Day } from '../day';
 import type { Interaction } from '../interaction';
 import type { Lexicon } from '../lexicon';
 import { TAGS } from '../settings';
+import { printShortDay } from './print-standing';
 import type { Words } from './words';
 
 /** One thing the preview says. */
@@ -20,8 +21,8 @@ export interface Preview {
   readonly summary: string;
 }
 
-/** The preview of a line. In the note of one person the others are who it was with; without one, all are. */
-export function printPreview({ interaction, everyone, parts: { names } }: Capture, today: Day, lexicon: Lexicon, words: Words, of: string | null = null): Preview {
+/** The preview of a line. In the note of one person, `of` its path, the others are who it was with; without one, all are. */
+export function printPreview({ interaction, everyone, parts: { names } }: Capture, of: string | null, today: Day, lexicon: Lexicon, words: Words): Preview {
   const { preview } = words.capture;
   const { channel, direction, minutes, tags, summary } = interaction;
   const known = everyone.filter(({ path }) => path !== of).map(({ name }) => name);
@@ -40,10 +41,11 @@ export function printPreview({ interaction, everyone, parts: { names } }: Captur
   return { parts, sentence: parts.map(({ text }) => text).join(' · '), summary };
 }
 
-function printDayOf({ day, precision }: Interaction, today: Day, { capture: { preview }, dates }: Words): string {
+function printDayOf({ day, precision }: Interaction, today: Day, words: Words): string {
+  const { preview } = words.capture;
   const civil = civilOf(day);
   if (precision === 'year') return String(civil.year);
   if (precision === 'month') return preview.month(civil);
   if (day === today) return preview.today;
-  return day === today - 1 ? preview.yesterday : dates.day(civil, civil.year !== civilOf(today).year);
+  return day === today - 1 ? preview.yesterday : printShortDay(day, today, words);
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { explainNotCaptured, explainNotPlaced } from '../../src/core/words/print-capture-reason';
-import { printPreview } from '../../src/core/words/print-preview';
-import { wordsOf } from '../../src/core/words/words';
-import { day, LEXICON } from './reading';
-import { ANA, capture, captured, CHARLES, daily, SAM } from './typing';
+import { LANGUAGES } from '../../../src/core/language';
+import { explainNotCaptured, explainNotPlaced } from '../../../src/core/words/explain-capture';
+import { printPreview } from '../../../src/core/words/print-preview';
+import { wordsOf } from '../../../src/core/words/words';
+import { day, LEXICON } from '../reading';
+import { ANA, capture, captured, CHARLES, daily, SAM } from '../typing';
 
-const WORDS = wordsOf('en');
+const [en, fr] = [wordsOf('en'), wordsOf('fr')];
 
 /** How a line will be read; in the note of Charles unless said otherwise. */
-const preview = (typed: string, about = [CHARLES], of: string | null = CHARLES.path): string => printPreview(capture(typed, about), day('2026-11-23'), LEXICON, WORDS, of).sentence;
+const preview = (typed: string, about = [CHARLES], of: string | null = CHARLES.path, words = en): string => printPreview(capture(typed, about), of, day('2026-11-23'), LEXICON, words).sentence;
 
 describe('the preview of a line', () => {
   it.each([
@@ -32,8 +33,15 @@ describe('the preview of a line', () => {
     expect(preview('coffee with Talia, Charles and Ana', [], null)).toBe('met · today · with Talia Mercer, Charles and Ana Ruiz');
   });
 
+  it('is in the language of the user', () => {
+    const said = (typed: string): string => preview(typed, [CHARLES], CHARLES.path, fr).replaceAll('\u00a0', ' ');
+    expect(said('hier déjeuner (90 min) avec Ana, Sam : x #gave')).toBe('met · hier · 90 minutes · avec Ana Ruiz et Sam Okafor · vous avez aidé');
+    expect(said('→ courriel le 1er novembre')).toBe('email · à votre initiative · 1er nov.');
+    expect(said('le mois dernier lettre')).toBe('letter · octobre 2026');
+  });
+
   it('has its parts by what they are, and the summary apart', () => {
-    const { parts, summary } = printPreview(capture('→ call (5 min) with Ana: the deck #asked', [CHARLES]), day('2026-11-23'), LEXICON, WORDS, CHARLES.path);
+    const { parts, summary } = printPreview(capture('→ call (5 min) with Ana: the deck #asked', [CHARLES]), CHARLES.path, day('2026-11-23'), LEXICON, en);
     expect(parts.map(({ kind }) => kind)).toEqual(['channel', 'direction', 'day', 'minutes', 'people', 'tag']);
     expect(summary).toBe('the deck #asked');
   });
@@ -46,28 +54,31 @@ describe('the line for a daily note', () => {
     ['yesterday call: x', '2026-11-22', 'call with [[Charles]]: x'],
     ['yesterday call: x', '2026-11-23', '2026-11-22 call with [[Charles]]: x'],
     ['déjeuner avec Ana et Sam : x', '2026-11-23', 'déjeuner avec [[Charles]], [[Ana Ruiz]] et [[Sam Okafor]] : x'],
-    ['→ email: x', '2026-11-23', null],
-    ['14:30 call: x', '2026-11-23', null],
+    ['→ email: x', '2026-11-23', '→ email with [[Charles]]: x'],
+    ['14:30 call: x', '2026-11-23', '14:30 call with [[Charles]]: x'],
     ['the deck', '2026-11-23', null],
-    ['last month letter', '2026-11-23', null],
+    ['last month letter', '2026-11-23', '2026-10 letter with [[Charles]]'],
+    ['[[2026-11-03]] call: x', '2026-11-23', '[[2026-11-03]] call with [[Charles]]: x'],
+    ['with Sam: call later', '2026-11-23', null],
   ])('%s in that of %s', (typed, note, expected) => {
     expect(daily(typed, note, typed.includes('with Ana') ? [] : [CHARLES])).toBe(expected);
   });
 });
 
 describe('a reason', () => {
-  it('names what was given, and an example that would do', () => {
+  it.each(LANGUAGES)('names what was given, and an example that would do (%s)', (language) => {
+    const words = wordsOf(language);
     for (const typed of ['', 'tomorrow call', '2026-02-30 call', '3/11 call', 'call']) {
       const read = captured(typed, []);
       if (typeof read !== 'string') throw new Error(typed);
       const [rule, given] = read.split(': ') as ['empty', string];
-      const { what, right } = explainNotCaptured({ rule, given }, WORDS);
+      const { what, right } = explainNotCaptured({ rule, given }, words);
       expect(what).not.toBe('');
       if (!['empty', 'nobody'].includes(rule)) expect(what).toContain(given);
       if (!right.startsWith('- [ ]')) expect(typeof captured(right)).toBe('object');
     }
-    expect(explainNotPlaced({ rule: 'outside-folder', given: '../x' }, WORDS).what).toContain('../x');
-    expect(explainNotPlaced({ rule: 'no-name', given: '' }, WORDS).right).toBe('Ana Ruiz');
-    expect(explainNotPlaced({ rule: 'kept-out', given: 'Ana.md' }, WORDS).what).toContain('Ana.md');
+    expect(explainNotPlaced({ rule: 'outside-folder', given: '../x' }, words).what).toContain('../x');
+    expect(explainNotPlaced({ rule: 'no-name', given: '' }, words).right).toMatch(/Ruiz$/);
+    expect(explainNotPlaced({ rule: 'kept-out', given: 'Ana.md' }, words).what).toContain('Ana.md');
   });
 });

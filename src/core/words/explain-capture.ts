@@ -6,14 +6,12 @@ import type { Words } from './words';
 
 /** Why a line is not logged. */
 export function explainNotCaptured({ rule, given }: NotCaptured, { capture }: Words): Explained {
-  return explained(capture.notCaptured[rule](given));
+  const [what, right] = capture.notCaptured[rule](given);
+  return { what, right };
 }
 
 /** Why a note is not made, or not made a person's. */
 export function explainNotPlaced({ rule, given }: NotPlaced | { readonly rule: 'kept-out'; readonly given: string }, { capture }: Words): Explained {
-  return explained(capture.notPlaced[rule](given));
-}
-
-function explained([what, right]: readonly [what: string, right: string]): Explained {
+  const [what, right] = capture.newPerson.notPlaced[rule](given);
   return { what, right };
 }

@@ -1,0 +1,128 @@
+import { ItemView, Keymap, setIcon, TFile, type WorkspaceLeaf } from 'obsidian';
+import { contactsOf, type Contact } from '../../core/contacts';
+import { civilOf, type Day } from '../../core/day';
+import { fits } from '../../core/filter';
+import type { Context } from '../context';
+import { drawFilter } from '../filter-box';
+import { openPlace } from '../open-place';
+import { calendarYear, yearsOf } from './calendar-model';
+import { drawCalendar } from './draw-calendar';
+
+/** The view type of the calendar. */
+export const CALENDAR_VIEW = 'kith-calendar';
+
+/** The calendar: a year of contact with everyone, or with those a filter finds, and the lines behind a day. */
+export class CalendarView extends ItemView {
+  private filter = '';
+  private year: number | null = null;
+  private chosen: Day | null = null;
+  private headEl!: HTMLElement;
+  private gridEl!: HTMLElement;
+  private linesEl!: HTMLElement;
+  /** Drawings begun: lines read for an older one are not shown. */
+  private drawings = 0;
+
+  constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return CALENDAR_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return this.context.words().calendar.pane;
+  }
+
+  override getIcon(): string {
+    return 'calendar-days';
+  }
+
+  protected override async onOpen(): Promise<void> {
+    const { contentEl } = this;
+    contentEl.empty();
+    contentEl.addClass('kith-calendar-pane');
+    const barEl = contentEl.createDiv('kith-calendar-head');
+    drawFilter(barEl, this.filter, this.context.words(), {
+      change: (filter) => {
+        this.filter = filter;
+        this.refresh();
+      },
+      leave: () => this.gridEl.find('[tabindex="0"]')?.focus(),
+    });
+    this.headEl = barEl.createDiv('kith-calendar-years');
+    this.gridEl = contentEl.createDiv('kith-calendar-body');
+    this.linesEl = contentEl.createDiv({ cls: 'kith-calendar-lines', attr: { 'aria-live': 'polite' } });
+    this.register(this.context.onChange(() => this.refresh()));
+    this.refresh();
+    // A phone shows a year as a column: it opens on today.
+    window.requestAnimationFrame(() => this.gridEl.find('[tabindex="0"]')?.scrollIntoView({ block: 'center', inline: 'center' }));
+  }
+
+  private refresh(): void {
+    const { roster, words, today } = this.context;
+    const { calendar: texts, dates } = words();
+    const people = roster().view(today()).people.filter(({ person }) => fits(person, this.filter)).map(({ person }) => person.path);
+    const contacts = contactsOf(roster(), people, today());
+    const days = contacts.map(({ day }) => day);
+    const { first, last } = yearsOf(days, today());
+    const shown = Math.min(last, Math.max(first, this.year ?? last));
+    const year = calendarYear(days, shown);
+    this.drawYears(shown, first, last);
+    const focused = this.gridEl.doc.activeElement?.getAttribute('data-day') ?? null;
+    const { scrollTop } = this.contentEl;
+    this.gridEl.empty();
+    drawCalendar(this.gridEl, year, this.chosen, today(), {
+      title: texts.describe(year.total, people.length, shown),
+      months: dates.months,
+      weekdays: texts.weekdays,
+      day: ({ day, count }) => texts.day(dates.day(civilOf(day), true), count),
+    }, { choose: (day) => this.choose(day) });
+    this.contentEl.scrollTop = scrollTop;
+    if (focused !== null) this.gridEl.querySelector<HTMLElement>(`[data-day="${focused}"]`)?.focus();
+    void this.drawLines(contacts.filter(({ day }) => day === this.chosen));
+  }
+
+  private drawYears(shown: number, first: number, last: number): void {
+    const { calendar: texts } = this.context.words();
+    this.headEl.empty();
+    const turn = (icon: string, name: string, to: number): void => {
+      const buttonEl = this.headEl.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': name } });
+      setIcon(buttonEl, icon);
+      buttonEl.disabled = to < first || to > last;
+      buttonEl.addEventListener('click', () => {
+        this.year = to;
+        this.refresh();
+      });
+    };
+    turn('chevron-left', texts.before, shown - 1);
+    this.headEl.createSpan({ cls: 'kith-calendar-year', text: String(shown) });
+    turn('chevron-right', texts.after, shown + 1);
+  }
+
+  private choose(day: Day): void {
+    this.chosen = this.chosen === day ? null : day;
+    this.refresh();
+  }
+
+  /** The lines of a day in the words of their notes, which are read now. */
+  private async drawLines(contacts: readonly Contact[]): Promise<void> {
+    const drawing = ++this.drawings;
+    const { app, roster, words } = this.context;
+    const texts = await Promise.all(contacts.map(async ({ path, line }) => {
+      const file = app.vault.getAbstractFileByPath(path);
+      return file instanceof TFile ? (await app.vault.cachedRead(file)).split('\n', line)[line - 1]?.trim() ?? '' : '';
+    }));
+    if (drawing !== this.drawings) return;
+    this.linesEl.empty();
+    if (this.chosen === null) return;
+    this.linesEl.createDiv({ cls: 'kith-calendar-chosen', text: words().calendar.day(words().dates.day(civilOf(this.chosen), true), contacts.length) });
+    contacts.forEach((contact, index) => {
+      const lineEl = this.linesEl.createDiv({ cls: 'tree-item-self is-clickable kith-calendar-line', attr: { role: 'button', tabindex: '0' } });
+      lineEl.createDiv({ cls: 'kith-person-name', text: contact.people.map((path) => roster().factsOf(path)?.person?.name ?? path).join(', ') });
+      lineEl.createDiv({ cls: 'kith-person-why', text: texts[index]! });
+      lineEl.addEventListener('click', (event) => void openPlace(app, contact, Keymap.isModEvent(event)));
+      lineEl.addEventListener('keydown', (event) => { if (event.key === 'Enter') lineEl.click(); });
+    });
+  }
+}

@@ -1,0 +1,51 @@
+// What a reader of the screen, a keyboard and weak eyes meet, checked by axe in every view of Kith's own.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { expect, test } from 'vitest';
+import { setStage } from './stage';
+
+const { page, open } = setStage();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe objects to below an element, as `rule: element`. Colours are the theme's, and the stand-in only approximates them. */
+async function objections(within: string): Promise<string[]> {
+  await page().evaluate(AXE);
+  const results = await page().evaluate(async (selector): Promise<AxeResults> => {
+    const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } };
+    return axe.run({ include: [selector] }, { rules: { 'color-contrast': { enabled: false } }, resultTypes: ['violations'] });
+  }, within);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+const run = (id: string): Promise<boolean | undefined> => page().evaluate((command) => window.hostApp?.commands.executeCommandById(command), id);
+
+const VIEWS = [
+  ['kith:open-due-pane', '[data-type="kith-due"] .view-content', '.kith-person'],
+  ['kith:open-audit-pane', '[data-type="kith-audit"] .view-content', '.kith-finding'],
+  ['kith:open-orbit', '[data-type="kith-orbit"] .view-content', '.kith-orbit-dot'],
+  ['kith:open-calendar', '[data-type="kith-calendar"] .view-content', '.kith-calendar-day'],
+] as const;
+
+test.each([['desktop', false], ['phone', true]] as const)('axe objects to nothing in any view (%s)', async (_, phone) => {
+  await open({ phone });
+  for (const [command, view, row] of VIEWS) {
+    await run(command);
+    await page().locator(`${view} ${row}`).first().waitFor({ state: 'attached' });
+    expect(await objections(view), view).toEqual([]);
+  }
+});
+
+test('axe objects to nothing in the list for the keyboard', async () => {
+  await open();
+  await run('kith:show-who-is-due');
+  await page().locator('.suggestion-item').first().waitFor();
+  // The box around them is the app's own.
+  expect(await objections('.prompt .suggestion-item')).toEqual([]);
+});
+
+test('the check itself finds what is wrong', async () => {
+  await open();
+  await page().evaluate(() => document.body.createDiv({ cls: 'kith-wrong' }).createEl('button'));
+  expect(await objections('.kith-wrong')).toEqual([expect.stringMatching(/^button-name/)]);
+});
