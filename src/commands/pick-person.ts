@@ -1,12 +1,17 @@
 import { fits } from '../core/filter';
-import type { Person } from '../core/person';
+import { isPerson, readPerson, type Person } from '../core/person';
 import { printWhy } from '../core/words/print-standing';
 import { ChoiceModal } from '../views/choice-modal';
 import type { Context } from '../views/context';
 
-/** The person of a note; null when it is nobody's. */
-export function personAt({ roster }: Context, path: string | undefined): Person | null {
-  return path === undefined ? null : roster().factsOf(path)?.person ?? null;
+/** The person of a note; null when it is nobody's. While notes are still being read, the app's own reading of this one will do. */
+export function personAt({ app, roster, progress }: Context, path: string | undefined): Person | null {
+  if (path === undefined) return null;
+  const known = roster().factsOf(path)?.person ?? null;
+  if (known || progress() === null) return known;
+  const { lexicon } = roster();
+  const fields = app.metadataCache.getCache(path)?.frontmatter ?? {};
+  return isPerson(path, fields, lexicon) ? readPerson(path, fields, lexicon, () => {}) : null;
 }
 
 /** The person of the note that is open; null when it is nobody's, or none is open. */

@@ -5,6 +5,9 @@ import type { Context } from '../views/context';
 import { peopleAt } from './pick-person';
 import { setOnPeople } from './set-on-people';
 
+/** As the field says it, in every language. */
+const NONE = 'none';
+
 /** Asks how often to be in touch with some people, and writes it as it was said. */
 export function setCadence(context: Context, paths: readonly string[]): void {
   const people = peopleAt(context, paths);
@@ -16,7 +19,7 @@ export function setCadence(context: Context, paths: readonly string[]): void {
   };
   const fixed: Choice<string | null>[] = [
     ...gestures.cadences.map((said) => ({ title: said, note: every(said), value: said })),
-    { title: 'none', note: gestures.never, value: 'none' },
+    { title: NONE, note: gestures.never, value: NONE },
     { title: gestures.asCircle, value: null },
   ];
   new ChoiceModal<string | null>(context.app, {

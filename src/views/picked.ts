@@ -1,6 +1,12 @@
 // Which rows of a list are picked, so that one gesture is for all of them. The keys are those of
 // https://www.w3.org/WAI/ARIA/apg/patterns/treeview/ for trees of which several nodes can be selected.
-import type { Row } from './virtual-list';
+
+/** What of a row is needed to pick it. */
+interface Pickable {
+  readonly key: string;
+  /** The note of the person it is about. */
+  readonly person?: string;
+}
 
 /** The rows picked, by key. Only rows that are somebody's can be. */
 export class Picked {
@@ -8,7 +14,7 @@ export class Picked {
   /** Where a range begins. */
   private anchor: string | null = null;
 
-  constructor(private readonly rows: () => readonly Row[], private readonly changed: () => void) {}
+  constructor(private readonly rows: () => readonly Pickable[], private readonly changed: () => void) {}
 
   /** The notes of those picked, in the order of the list, each once. */
   get paths(): readonly string[] {

@@ -49,7 +49,7 @@ export class PromiseRows {
     const { app, roster, today, words, gestures } = this.context;
     el.addClass('tree-item-self', 'is-clickable', 'kith-person', 'kith-promise');
     const line = this.lineOf(promise);
-    const said = line === null ? '' : promiseIn(line, roster().lexicon);
+    const said = line === null ? '' : shown(promiseIn(line, roster().lexicon));
     const boxEl = el.createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'tabindex': -1, 'aria-label': words().gestures.tick(said) } });
     const textEl = el.createDiv('kith-person-text');
     textEl.createDiv({ cls: 'kith-person-name', text: said });
@@ -89,4 +89,9 @@ export class PromiseRows {
     this.texts.set(file.path, { mtime, lines: text.split(/\r?\n/) });
     this.redraw();
   }
+}
+
+/** A text as it is read: links by the name they show. */
+function shown(text: string): string {
+  return text.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 }

@@ -100,6 +100,7 @@ const SAME: readonly RegExp[] = [
   /^labels\.counts\.[0-3]\.0$/, // numbers
   /^labels\.counts\.0\.1$/, // “notes” are French too
   /^findings\.sentences\.(unknown-circle|unreadable-field|unreadable-cadence|broken-frontmatter|code-frontmatter|not-answering)\.1$/, // properties, which have one spelling
+  /^gestures\.cadence$/, // “cadence” is French too
   /^edit\.refusals\.(not-a-person|broken-frontmatter|code-frontmatter|complex-field|not-a-list|not-a-map|other-value)\.1$/, // properties
   /^terminal\.(heads\.note|facts\.dates|stats\.counts\.notes)$/, // “note” and “dates” are French too
 ];
