@@ -1,10 +1,12 @@
 // The command `kith`: the core on a folder of notes, without Obsidian.
 import { version } from '../../package.json';
 import { printFinding } from '../../src/core/words/print-finding';
+import { printRefusal } from '../../src/core/words-edit';
 import { readArguments, type Request } from './arguments';
 import { audit } from './commands/audit';
 import type { Command } from './commands/command';
 import { due } from './commands/due';
+import { log } from './commands/log';
 import { person } from './commands/person';
 import { stats } from './commands/stats';
 import { Refusal } from './refusal';
@@ -12,7 +14,7 @@ import { plain, type Style } from './table';
 import { openVault } from './vault';
 import { textsOf } from './words/texts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { due, audit, person, stats };
+const COMMANDS: Readonly<Record<string, Command>> = { due, audit, person, log, stats };
 
 /** Where a run speaks, and what it knows of the world. */
 export interface World {
@@ -22,7 +24,7 @@ export interface World {
   readonly style: Style;
 }
 
-/** Runs one command line. Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage. */
+/** Runs one command line. Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage · 3 a write was refused. */
 export function run(args: readonly string[], world: World): number {
   try {
     return answer(readArguments(args, world.now), world);
@@ -40,13 +42,17 @@ function answer(request: Request, { out, err, style }: World): number {
   if (!command) throw new Refusal(`${request.command === '' ? 'no command' : `no command “${request.command}”`}. Right would be: kith due ~/Notes (kith --help lists them all)`);
   const [folder, ...words] = request.operands;
   if (!folder) throw new Refusal(`which vault? Right would be: kith ${request.command} ~/Notes`);
-  if (words.length > 0 && command !== person) throw new Refusal(`“${words[0]}” is one word too many. Right would be: kith ${command.usage}`);
+  if (words.length > 0 && command !== person && command !== log) throw new Refusal(`“${words[0]}” is one word too many. Right would be: kith ${command.usage}`);
 
   const vault = openVault(folder, request.settings);
   const texts = textsOf(request.language);
-  const { json, text, findings } = command.run({ vault, today: request.today, words, style, texts });
-  out(request.json ? JSON.stringify(json, null, 2) : text);
+  const { json, text, findings, refused } = command.run({ vault, today: request.today, words, style, texts });
+  if (request.json || !refused) out(request.json ? JSON.stringify(json, null, 2) : text);
   for (const finding of findings) err(`${plain(finding.path)}:${finding.line}: ${plain(printFinding(finding, texts))}`);
+  if (refused) {
+    err(`${plain(refused.path)}:${refused.line}: ${plain(printRefusal(refused))}`);
+    return 3;
+  }
   return request.strict && findings.length > 0 ? 1 : 0;
 }
 
@@ -68,6 +74,6 @@ function help(): string {
     '  --settings FILE  settings to use instead of the vault’s own',
     '  --language LANG  en or fr: what tables and messages are in, also in JSON; en when left out',
     '',
-    'Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage',
+    'Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage · 3 a write was refused',
   ].join('\n');
 }

@@ -52,12 +52,23 @@ export function findField({ path, text }: Note, name: string, reading: Reading):
 export function checkField(note: Note, after: string, name: string, reading: Reading, right: (value: unknown) => boolean): Splice | Refusal {
   const { path, text } = note;
   const refuse = (rule: Refusal['rule']): Refusal => ({ rule, path, line: 1, given: name });
-  const splice = spliceBetween(text, after);
+  const splice = atLineStart(text, spliceBetween(text, after));
   return reread(note, splice, reading, () => {
     const [was, is] = [text, applySplice(text, splice)].map((each) => reading.source(path, each).fields ?? {}) as [Fields, Fields];
     if (!right(Object.hasOwn(is, name) ? is[name] : undefined)) return refuse('unread-place');
     return others(was, name) === others(is, name) ? null : refuse('facts-changed');
   }, name);
+}
+
+/** An insertion moved to the beginning of a line, where the same text can come of it: whole lines rather than the end of one and most of the next. */
+function atLineStart(text: string, splice: Splice): Splice {
+  let { from, insert } = splice;
+  if (from !== splice.to) return splice;
+  while (from > 0 && text[from - 1] !== '\n' && text[from - 1] === insert.at(-1)) {
+    insert = insert.slice(-1) + insert.slice(0, -1);
+    from -= 1;
+  }
+  return from === 0 || text[from - 1] === '\n' || text[from - 1] === '\uFEFF' ? { from, to: from, insert } : splice;
 }
 
 /** Whether two values of a YAML reader are the same. */

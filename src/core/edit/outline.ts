@@ -44,23 +44,36 @@ interface Item {
   readonly content: number;
 }
 
+interface Paragraph {
+  readonly type: 'paragraph';
+  readonly first: number;
+  table: boolean;
+  readonly quoted: boolean;
+}
+
+/** What stands right above a line: the paragraph it would interrupt from inside, whether any is open, and whether only a list that begins with 1 may begin. */
+interface Above {
+  readonly own: Paragraph | null;
+  readonly open: boolean;
+  readonly tight: boolean;
+}
+
 type Leaf =
-  | { readonly type: 'paragraph'; readonly first: number; table: boolean; readonly quoted: boolean }
+  | Paragraph
   | { readonly type: 'fence'; readonly char: string; readonly length: number; readonly depth: number }
   | { readonly type: 'html'; readonly end: HtmlEnd; readonly depth: number };
 
 /** Where the body of a note begins: its offset, and its line from 1. */
 export function bodyStart(text: string): { readonly from: number; readonly firstLine: number } {
   const block = findFrontmatter(text);
-  return block && block !== 'unclosed' ? { from: block.bodyFrom, firstLine: block.bodyLine } : { from: 0, firstLine: 1 };
+  return block && block !== 'unclosed' ? { from: block.bodyFrom, firstLine: block.bodyLine } : { from: text.charCodeAt(0) === 0xfeff ? 1 : 0, firstLine: 1 };
 }
 
 /** The lines of a note's body. */
 export function outline(text: string): readonly Line[] {
   const { from, firstLine } = bodyStart(text);
   const lines: Line[] = [];
-  const start = text.startsWith('\uFEFF', from) ? from + 1 : from;
-  for (let at = start, number = firstLine; at < text.length; number++) {
+  for (let at = from, number = firstLine; at < text.length; number++) {
     const newline = text.indexOf('\n', at);
     const next = newline < 0 ? text.length : newline + 1;
     let to = newline < 0 ? next : newline;
@@ -78,6 +91,8 @@ class Walk {
   private leaf: Leaf | null = null;
   private hiddenTo = -1;
   private emptyItem = -1;
+  /** Index of the last line of indented code. */
+  private indented = -1;
 
   constructor(private readonly text: string, private readonly lines: readonly Line[]) {}
 
@@ -119,7 +134,9 @@ class Walk {
     const inside = depth === this.items.length; // else the line may only go on with a paragraph, lazily
     const deep = column - this.contentAt(depth) >= 4;
     const open = paragraph !== null && !(paragraph.table && !inside);
-    if (!deep && this.begins(line, index, at, column, depth, inside && paragraph && !paragraph.quoted ? paragraph : null, open)) return;
+    const own = inside && paragraph && !paragraph.quoted ? paragraph : null;
+    const tight = own !== null || (inside && this.indented === index - 1);
+    if (!deep && this.begins(line, index, at, column, depth, { own, open, tight })) return;
     if (open && paragraph) {
       if (index === paragraph.first + 1 && inside) paragraph.table = isDelimiterRow(this.textOf(line), this.textOf(this.lines[paragraph.first]!));
       return this.mark(line, 'text');
@@ -127,15 +144,16 @@ class Walk {
     this.leave(depth);
     this.mark(line, deep ? 'code' : 'text');
     this.leaf = deep ? null : { type: 'paragraph', first: index, table: false, quoted: false };
+    if (deep) this.indented = index;
   }
 
-  /** Whether something other than a paragraph or indented code begins on a line. `own` is the paragraph it would interrupt from inside. */
-  private begins(line: Line, index: number, at: number, column: number, depth: number, own: (Leaf & { type: 'paragraph' }) | null, open: boolean): boolean {
+  /** Whether something other than a paragraph or indented code begins on a line. */
+  private begins(line: Line, index: number, at: number, column: number, depth: number, { own, open, tight }: Above): boolean {
     const { text } = this;
     const rest = text.slice(at, line.to);
     if (own && !own.table && /^(?:=+|-+)[ \t]*$/.test(rest)) return this.underline(line, own.first, index, rest[0] === '=' ? 1 : 2);
     const marker = isRule(rest) ? null : parseMarker(text, at, line.to);
-    if (marker && !(own && (marker.empty || marker.number > 1))) {
+    if (marker && !(tight && (marker.empty || marker.number > 1))) {
       this.leave(depth);
       this.mark(line, 'item');
       this.item(line, index, at, column);

@@ -12,7 +12,7 @@ import { applySplice, type Splice } from './splice';
 export interface Reread {
   readonly before: NoteFacts;
   readonly after: NoteFacts;
-  /** Numbers of the lines the change wrote that the reader comes upon. */
+  /** Numbers of the items and headings the change wrote, where the reader comes upon them and Markdown has them too. */
   readonly lines: readonly number[];
 }
 
@@ -39,12 +39,14 @@ export function reread(note: Note, splice: Splice, reading: Reading, judge: (fac
 
   const fresh = is.visits.filter(isNew);
   const lost = differs(was.visits.filter(isOld), is.visits.filter((visit) => !isNew(visit)), (a, b) => moved(a.from) === b.from && a.said === b.said);
-  if (lost !== null || was.open?.opener !== is.open?.opener) return { rule: 'facts-changed', path, line: lost ?? 1, given: '' };
+  if (was.open && was.open.opener !== is.open?.opener) return { rule: 'unclosed-block', path, line: was.open.line, given: was.open.opener };
+  if (lost !== null || (is.open && !was.open)) return { rule: 'facts-changed', path, line: lost ?? 1, given: '' };
   const broken = differs(was.lines.filter(isOld), is.lines.filter((line) => !isNew(line)), (a, b) => moved(a.from) === b.from && sameRole(was.lines, a, is.lines, b, moved));
   if (broken !== null) return { rule: 'facts-changed', path, line: broken, given: '' };
 
   const [before, then] = [text, after].map((each) => readNote(reading.source(path, each), reading.lexicon)) as [NoteFacts, NoteFacts];
-  const refused = judge({ before, after: then, lines: fresh.map(({ line }) => line) });
+  const stands = new Set(is.lines.filter(({ kind }) => kind === 'item' || kind === 'heading').map(({ number }) => number));
+  const refused = judge({ before, after: then, lines: fresh.map(({ line }) => line).filter((line) => stands.has(line)) });
   if (refused?.rule === 'unread-place' && is.open) return { rule: 'unclosed-block', path, line: is.open.line, given: is.open.opener };
   if (refused) return refused;
   const other = otherFacts(before, then, text, splice, field);

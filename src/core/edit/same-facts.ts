@@ -25,6 +25,8 @@ export function otherFacts(before: NoteFacts, after: NoteFacts, text: string, sp
   const grown = written.last - replaced.last;
   const person = (facts: NoteFacts): string => JSON.stringify(facts.person);
   if (field === null && person(before) !== person(after)) return replaced.first;
+  // A field can make a note somebody's, or nobody's: then all its lines begin or cease to count.
+  if ((before.person === null) !== (after.person === null)) return null;
   const was = factsIn(before, field, replaced).map((fact) => (fact.line > replaced.last ? { ...fact, line: fact.line + grown } : fact));
   const is = factsIn(after, field, written);
   const at = was.findIndex(({ line, said }, index) => is[index]?.line !== line || is[index].said !== said);

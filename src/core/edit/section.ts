@@ -98,7 +98,7 @@ export function headingAtEnd(text: string, lines: readonly Line[], title: string
 export function writeAt(text: string, lines: readonly Line[], place: Place, item: string): Splice {
   const end = lineEndAt(text, lines, place.index);
   const below = lines[place.index];
-  const after = below && (place.blankAfter || goesOn(lines, place.index)) ? end : '';
+  const after = below && (place.blankAfter || goesOn(lines, place)) ? end : '';
   const written = `${place.blankBefore ? end : ''}${place.lead}${item}`;
   if (!below) return atEnd(text, end, written);
   return { from: below.from, to: below.from, insert: `${written}${end}${after}` };
@@ -119,11 +119,13 @@ function lineEndAt(text: string, lines: readonly Line[], index: number): string 
 }
 
 /** Whether a line would be taken for more of a list item written right above it. */
-function goesOn(lines: readonly Line[], index: number): boolean {
-  const { kind } = lines[index]!;
+function goesOn(lines: readonly Line[], { index, lead }: Place): boolean {
+  const { kind, bullet } = lines[index]!;
   const below = lines[index + 1];
   const underlined = kind === 'heading' && (below?.kind === 'underline' || (below?.kind === 'heading' && below.level === 0));
-  return kind === 'text' || kind === 'code' || kind === 'html' || underlined;
+  // A number other than 1 begins no list right behind a text of another: parsers differ on what that means here.
+  const numbered = bullet !== null && bullet.mark.length > 1 && Number.parseInt(bullet.mark, 10) !== 1 && !lead.includes(bullet.mark.slice(-1));
+  return kind === 'text' || kind === 'code' || kind === 'html' || underlined || numbered;
 }
 
 function isBlock(line: Line | undefined): boolean {

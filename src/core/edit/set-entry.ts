@@ -26,7 +26,7 @@ export function setEntry(note: Note, name: string, key: string, value: EntryValu
   const { field, indent, lineEnd } = place;
   const splice = field.kind === 'map' ? inBlock(text, field, key, value, lineEnd, entry(false))
     : field.kind === 'flow-map' ? inFlow(text, field, key, value, entry(true))
-      : field.kind === 'empty' ? { from: endOf(text, field), to: endOf(text, field), insert: `${lineEnd}${indent}  ${entry(false)}` } : null;
+      : field.kind === 'empty' ? { from: endOf(text, field), to: endOf(text, field), insert: `${lineEnd}${indent}  ${entry(false)}` } : place.value === null && field.kind === 'plain' ? { from: field.valueFrom, to: field.valueTo, insert: `{ ${entry(true)} }` } : null;
   return splice ? check(text.slice(0, splice.from) + splice.insert + text.slice(splice.to)) : refusal(field.kind === 'other' ? 'other-value' : 'not-a-map');
 }
 

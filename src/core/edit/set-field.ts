@@ -45,7 +45,8 @@ export function losesComment(text: string, { kind, valueFrom, valueTo }: YamlFie
 function replaced(text: string, field: YamlField, value: FieldValue, indent: string, lineEnd: string): string {
   const { kind, colon, valueFrom, tail } = field;
   const onLine = kind !== 'list' && kind !== 'map' && kind !== 'empty';
-  const gap = (onLine ? text.slice(colon, valueFrom) : '') || ' ';
+  const between = text.slice(colon, valueFrom);
+  const gap = onLine && /^[ \t]+$/.test(between) ? between : ' ';
   if (isList(value) && kind !== 'flow-list' && value.length > 0) {
     const lead = kind === 'list' ? /^([ ]*-[ \t]+)/.exec(text.slice(valueFrom))?.[1] ?? `${indent}  - ` : `${indent}  - `;
     return tail.trimEnd() + value.map((item) => `${lineEnd}${lead}${printText(item)}`).join('');

@@ -1,7 +1,7 @@
 // Ticks an open task, or opens a ticked one again: one character in its box.
 import { scanMarkdown } from '../markdown';
 import { bodyStart } from './outline';
-import type { Note, Reading } from './reading';
+import { refuseBody, type Note, type Reading } from './reading';
 import type { Refusal } from './refusal';
 import { reread } from './reread';
 import type { Splice } from './splice';
@@ -18,6 +18,8 @@ export function untickTask(note: Note, line: number, expected: string, reading: 
 
 function mark(note: Note, line: number, expected: string, from: string, to: string, reading: Reading): Splice | Refusal {
   const { path, text } = note;
+  const refused = refuseBody(note);
+  if (refused) return refused;
   const body = bodyStart(text);
   let at = -1;
   scanMarkdown(text, body.from, body.firstLine, (start, end, number, box) => {

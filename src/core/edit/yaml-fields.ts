@@ -182,5 +182,5 @@ function rowAt(text: string, from: number, end: number): Row | null {
 }
 
 function rowAround(text: string, at: number, end: number): Row {
-  return rowAt(text, text.lastIndexOf('\n', at - 1) + 1, end)!;
+  return rowAt(text, text.lastIndexOf('\n', Math.min(at, end - 1) - 1) + 1, end)!;
 }
