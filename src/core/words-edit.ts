@@ -15,7 +15,8 @@ export const REFUSALS: Readonly<Record<RefusalRule, (given: string) => readonly 
   'broken-frontmatter': (given) => [`The frontmatter is not valid YAML${given === '' ? '' : ` (${given})`}`, 'circle: friends'],
   'unclosed-frontmatter': () => ['The frontmatter is never closed', '--- on a line of its own, behind the last field'],
   'code-frontmatter': (given) => [`Frontmatter that begins with ${given} is not written to`, '---'],
-  'unclosed-block': (given) => [`The block that begins with ${given} is never closed, so a line behind it would not be read`, `${given === '<!--' ? '-->' : given} on a line of its own, at its end`],
+  'unclosed-block': (given) => [`The block that begins with ${given} is never closed, so a line behind it would not be read`, `${closing(given)} on a line of its own, at its end`],
+  'unclear-list': (given) => [`“${given}” stands below indented code, and readers differ on whether it is a list`, 'a list that begins with 1'],
   'unread-place': () => ['What is written here would not be read: the place is part of code, a comment or HTML', 'the heading of the settings, outside of it'],
   'facts-changed': () => ['Writing here would change what other lines of the note say', 'a blank line before and behind the lines of this place'],
   'duplicate-field': (given) => [`A field stands here a second time, so ${given} cannot be set`, 'each field once'],
@@ -33,6 +34,10 @@ export const REFUSALS: Readonly<Record<RefusalRule, (given: string) => readonly 
   'linked-note': () => ['The note is a link to another file, and links are not written through', 'the file itself'],
   locked: (given) => [`Another program has been writing to this note for too long (${given})`, 'the same once it is done; a lock left behind may be deleted'],
 };
+
+function closing(opener: string): string {
+  return opener === '<!--' ? '-->' : opener.replace(/^<(?=\w)(.*)$/, '</$1>');
+}
 
 /** What a refused write says, and an example of what would be right. */
 export function explainRefusal({ rule, given }: Refusal): Explained {

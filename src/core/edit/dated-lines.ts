@@ -4,7 +4,7 @@ import { parseInteraction } from '../interaction';
 import type { Lexicon } from '../lexicon';
 import { datedHead, type Dated } from './date-form';
 import { depthOf, isHeading, itemEnd, contentEnd, under, type Part, type Place } from './section';
-import type { Bullet, Line } from './outline';
+import type { Bullet, Line } from './line';
 
 /** A line that counts as an interaction. */
 export interface Entry {

@@ -1,6 +1,6 @@
 // What stands under a heading, and the place of one more line in it.
 import { fold } from '../spelling';
-import type { Line } from './outline';
+import type { Line } from './line';
 import type { Splice } from './splice';
 
 /** Lines of the outline, by index: [first, end). */
@@ -124,7 +124,7 @@ function goesOn(lines: readonly Line[], { index, lead }: Place): boolean {
   const below = lines[index + 1];
   const underlined = kind === 'heading' && (below?.kind === 'underline' || (below?.kind === 'heading' && below.level === 0));
   // A number other than 1 begins no list right behind a text of another: parsers differ on what that means here.
-  const numbered = bullet !== null && bullet.mark.length > 1 && Number.parseInt(bullet.mark, 10) !== 1 && !lead.includes(bullet.mark.slice(-1));
+  const numbered = bullet !== null && bullet.mark.length > 1 && !/^1[.)]/.test(bullet.mark) && !lead.includes(bullet.mark.slice(-1));
   return kind === 'text' || kind === 'code' || kind === 'html' || underlined || numbered;
 }
 
