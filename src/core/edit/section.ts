@@ -65,13 +65,14 @@ export function depthOf(lines: readonly Line[], index: number): number {
   return depth;
 }
 
-/** A list at a place that has none: under what stands there, in the manner of the note's other headings. */
+/** A list at a place that has none: below what stands there, or below the heading alone, behind the blank line it may have. */
 export function placeOfFirst(lines: readonly Line[], part: Part): Place {
   const lead = `${bulletOf(lines)} `;
   const end = contentEnd(lines, part);
-  if (end > part.first) return { index: end, lead, blankBefore: true, blankAfter: isBlock(lines[end]) };
-  const index = part.first < part.end ? part.first + 1 : part.first;
-  return { index, lead, blankBefore: false, blankAfter: index > part.first && isBlock(lines[index]) };
+  const above = lines[end - 1]?.kind;
+  if (end > part.first && above !== 'heading' && above !== 'underline') return { index: end, lead, blankBefore: true, blankAfter: isBlock(lines[end]) };
+  const index = Math.min(end + 1, part.end);
+  return { index, lead, blankBefore: false, blankAfter: index > end && isBlock(lines[index]) };
 }
 
 /** The mark of the note's lists; a dash when it has none. */
