@@ -177,10 +177,10 @@ class Walk {
     this.leaf = null;
     if (rest[0] === '>') this.quote(rest.replace(/^(?:> ?)+/, ''), index);
     else if (rest[0] === '#') {
-      const title = /^#+[ \t]*(.*?)(?:(?:^|[ \t]+)#+)?[ \t]*$/.exec(rest)!;
       line.level = /^#+/.exec(rest)![0].length;
-      line.textFrom = at + rest.indexOf(title[1]!, line.level);
-      line.textTo = line.textFrom + title[1]!.length;
+      const from = columnBehind(text, at + line.level, line.to, 0).at;
+      line.textTo = titleEnd(text, from, line.to);
+      line.textFrom = Math.min(from, line.textTo);
     } else if (rest[0] === '`' || rest[0] === '~') {
       this.leaf = { type: 'fence', char: rest[0], length: /^(?:`+|~+)/.exec(rest)![0].length, depth };
     } else if (rest[0] === '<') {
@@ -236,4 +236,15 @@ class Walk {
     line.kind = kind;
     line.parent = this.items[this.items.length - 1]?.line ?? -1;
   }
+}
+
+/** Where a heading's text ends: before its closing marks, which stand behind a space. */
+function titleEnd(text: string, from: number, to: number): number {
+  const skip = (at: number, marks: string): number => {
+    while (at > from && marks.includes(text[at - 1]!)) at -= 1;
+    return at;
+  };
+  const end = skip(to, ' \t');
+  const bare = skip(end, '#');
+  return bare === from || ' \t'.includes(text[bare - 1]!) ? skip(bare, ' \t') : end;
 }

@@ -28,10 +28,17 @@ export function findSection(text: string, lines: readonly Line[], title: string)
 /** What stands under the heading of an index, up to the next of its level or above. */
 export function under(lines: readonly Line[], index: number, end: number): Part {
   const { level } = lines[index]!;
-  let first = index + 1;
-  while (first < end && (lines[first]!.kind === 'underline' || (lines[first]!.kind === 'heading' && lines[first]!.level === 0))) first += 1;
-  const next = lines.findIndex((line, at) => at >= first && at < end && isHeading(line) && line.level <= level);
-  return { first, end: next < 0 ? end : next };
+  const first = Math.min(end, bodyOf(lines, index));
+  let next = first;
+  while (next < end && !(isHeading(lines[next]!) && lines[next]!.level <= level)) next += 1;
+  return { first, end: next };
+}
+
+/** The index behind a heading, its further lines and its underline. */
+function bodyOf(lines: readonly Line[], heading: number): number {
+  let first = heading + 1;
+  while (lines[first]?.kind === 'underline' || (lines[first]?.kind === 'heading' && lines[first]!.level === 0)) first += 1;
+  return first;
 }
 
 /** Whether a heading of the note itself begins on a line, not one within a list. */
@@ -85,11 +92,8 @@ function bulletOf(lines: readonly Line[]): string {
 export function headingAtEnd(text: string, lines: readonly Line[], title: string, item: string): Splice {
   const end = lineEndAt(text, lines, lines.length);
   const last = lines[lines.length - 1];
-  const headings = lines.filter(isHeading);
-  const airy = headings.length > 0 && headings.every((heading) => {
-    const below = lines[under(lines, lines.indexOf(heading), lines.length).first];
-    return below === undefined || below.kind === 'blank';
-  });
+  const below = lines.flatMap((line, index) => (isHeading(line) ? lines[bodyOf(lines, index)]?.kind ?? [] : []));
+  const airy = below.length > 0 && below.every((kind) => kind === 'blank');
   const gap = last && last.kind !== 'blank' ? end : '';
   const written = `${gap}## ${title}${end}${airy ? end : ''}${bulletOf(lines)} ${item}`;
   return atEnd(text, end, written);
