@@ -157,7 +157,7 @@ describe('a line is not logged, and the note not touched,', () => {
     ['that opens mathematics', '2026-11-03 paid $$', '', 'opens-block 1 $$'],
     ['behind a fence that is never closed', '2026-11-03 call', 'text\n```\n## Interactions\n', 'unclosed-block 5 ```'],
     ['behind a comment that is never closed', '2026-11-03 call', '%%\n', 'unclosed-block 4 %%'],
-    ['behind HTML that is never closed', '2026-11-03 call', '<pre>\n', 'unread-place 1'],
+    ['behind HTML that is never closed', '2026-11-03 call', 'text\n\n<pre>\n', 'unclosed-block 6 <pre'],
     ['where lines end in the way of old', '2026-11-03 call', 'text\rmore', 'lone-return 4'],
   ])('%s', (_, said, body, refused) => {
     expect(logged(body, said)).toBe(refused);

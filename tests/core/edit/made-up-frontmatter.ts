@@ -47,5 +47,6 @@ export const someFronted = (key: string): fc.Arbitrary<Fronted> => fc.record({
   const [above, below] = own === null ? [fields, []] : [fields.slice(0, place), fields.slice(place)];
   const before = `${mark}---${lineEnd}${lines(above)}`;
   const behind = `${lines(below)}${open ? '' : `${fence}${body === '' ? '' : lineEnd}${body.replaceAll('\n', lineEnd)}`}`;
-  return { text: before + (own === null ? '' : lines([own.replaceAll('KEY', key)])) + behind, before, behind, rare: rare || open };
+  const text = before + (own === null ? '' : lines([own.replaceAll('KEY', key)])) + behind;
+  return open ? { text, before: mark, behind: text.slice(mark.length), rare: true } : { text, before, behind, rare };
 });

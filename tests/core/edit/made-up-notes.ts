@@ -42,7 +42,7 @@ const hidden = one(
   '```\n## Interactions\n- 2026-01-05 call\n```', '~~~ md\n## Interactions\n~~~', '````\n```\n## Interactions\n````', '  ```\n  code\n  ```', '%%\n## Interactions\n- 2026-01-05 call\n%%', '%% aside %%', '%%\n\n## Interactions\n\n%%',
   '<!--\n## Interactions\n\n- 2026-01-05 call\n-->', '<!-- aside -->', '$$\n## Interactions\nx = y\n$$', '    ## Interactions\n    code', '\n\tcode\n\n\tmore', '``` one line ```',
 );
-const quote = one('> quoted\nlazily', '> ## Interactions\n> - 2026-01-05 call', '> [!note] Interactions\n> ## Interactions', '> > deep', '> ```\n> code', '> - a', '>', '> 1. a\nlazy\n---');
+const quote = one('> quoted\nlazily', '> ## Interactions\n> - 2026-01-05 call', '> [!note] Interactions\n> ## Interactions', '> > deep', '> ```\n> code\n> ```\nbelow', '> ```\n> code\n\nbelow\n---', '> - a', '>', '> 1. a\nlazy\n---');
 const html = one('<div>\n## Interactions\n</div>', '<div>\n\n## Notes\n\n</div>', '<pre>\n## Interactions\n\n- x\n</pre>', '<details><summary>More</summary>\n\ntext\n\n</details>', '<br>', '<br/>\n- x', '<script>\n\n# x\n</script>', '<?x\n## Interactions\n?>', '<custom-tag a="b">', '</div>');
 const table = one('| a | b |\n| - | - |\n| 1 | 2 |', '| a |\n|---|', 'a | b\n--|--\n1 | 2\n---', '| 2026-01-05 | call |\n| :- | -: |\nno pipe');
 const rule = one('---', '***', '- - -', '___', '* * *');

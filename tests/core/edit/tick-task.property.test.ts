@@ -19,8 +19,8 @@ describe('a ticked task', () => {
         const note = { path: 'People/Ana.md', text };
         const made = checked ? untickTask(note, line, said, PEOPLE) : tickTask(note, line, said, PEOPLE);
         tally.count(made);
-        expect(tickTask(note, line, `${said} and more`, PEOPLE)).toMatchObject({ rule: 'no-such-task', line });
         if ('rule' in made) continue;
+        expect(tickTask(note, line, `${said} and more`, PEOPLE)).toMatchObject({ rule: 'no-such-task', line });
         const after = applySplice(text, made);
         expect([made.to - made.from, made.insert]).toEqual([1, checked ? ' ' : 'x']);
         const opinion = new Opinion(after);
