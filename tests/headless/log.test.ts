@@ -26,6 +26,21 @@ describe('kith log', () => {
     expect(kith('log', vault, 'chuck', 'lunch', '--today', '2026-11-02').out).toBe('People/Charles.md:7: - [[2026-11-02]] lunch');
   });
 
+  it('takes a day in words, and writes a line into the note of everybody named', () => {
+    const vault = vaultWith({ 'People/Charles.md': CHARLES, 'People/Sam Okafor.md': '---\ntype: person\n---\n' });
+    expect(kith('log', vault, 'Charles', 'coffee yesterday with Sam, Zed: pricing').out).toBe([
+      'People/Charles.md:7: - [[2026-11-22]] coffee with [[Sam Okafor]] and Zed: pricing',
+      'People/Sam Okafor.md:5: - 2026-11-22 coffee with [[Charles]] and Zed: pricing',
+    ].join('\n'));
+  });
+
+  it('restores what it wrote when a later note refuses', () => {
+    const broken = '---\ntype: person\n---\n```\n';
+    const vault = vaultWith({ 'Charles.md': CHARLES, 'Sam Okafor.md': broken });
+    expect(kith('log', vault, 'Charles', 'coffee with Sam: pricing')).toMatchObject({ code: 3, err: expect.stringMatching(/^Sam Okafor\.md:4: /) as string });
+    expect(['Charles.md', 'Sam Okafor.md'].map((path) => readFileSync(join(vault, path), 'utf8'))).toEqual([CHARLES, broken]);
+  });
+
   it('answers in JSON', () => {
     const vault = vaultWith({ 'Charles.md': CHARLES });
     expect(JSON.parse(kith('log', vault, 'Charles', 'call', '--json').out)).toEqual({ today: '2026-11-23', written: true, path: 'Charles.md', line: 7, text: '- [[2026-11-23]] call' });

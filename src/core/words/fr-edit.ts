@@ -1,3 +1,4 @@
+import { closing } from './finding-examples';
 import { quoted } from './fr-counting';
 import type { EN_EDIT } from './en-edit';
 import type { Same } from './same';
@@ -16,7 +17,8 @@ export const FR_EDIT: Same<typeof EN_EDIT> = {
     'broken-frontmatter': (given) => [`Les propriétés ne sont pas du YAML valide${given === '' ? '' : ` (${given})`}`, 'circle: friends'],
     'unclosed-frontmatter': () => ['Les propriétés ne sont jamais fermées', '--- seul sur sa ligne, après le dernier champ'],
     'code-frontmatter': (given) => [`Kith n’écrit pas dans des propriétés qui commencent par ${given}`, '---'],
-    'unclosed-block': (given) => [`Le bloc qui commence par ${given} n’est jamais fermé\u00a0: une ligne qui le suit ne serait pas lue`, `${given === '<!--' ? '-->' : given} seul sur sa ligne, à la fin du bloc`],
+    'unclosed-block': (given) => [`Le bloc qui commence par ${given} n’est jamais fermé\u00a0: une ligne qui le suit ne serait pas lue`, `${closing(given)} seul sur sa ligne, à la fin du bloc`],
+    'unclear-list': (given) => [`${quoted(given)} se trouve sous du code en retrait\u00a0: les lecteurs ne s’accordent pas à y voir une liste`, 'une liste qui commence par 1'],
     'unread-place': () => ['Ce qui serait écrit ici ne serait pas lu\u00a0: c’est du code, un commentaire ou du HTML', 'le titre choisi dans les paramètres, ailleurs dans la note'],
     'facts-changed': () => ['Écrire ici changerait ce que disent d’autres lignes de la note', 'une ligne vide avant et après les lignes de cet endroit'],
     'duplicate-field': (given) => [`Un champ se trouve ici deux fois\u00a0: ${given} ne peut pas être fixé`, 'chaque champ une seule fois'],
