@@ -81,6 +81,7 @@ test('several people are logged in one gesture, and names are asked about in pla
   expect(await preview()).toContain('met · today · with Sam');
   await page().keyboard.press('Enter');
   await expect.poll(editor).toMatch(/- 2026-11-23 coffee with \[\[Sam.*\]\] and Zebulon: pricing/);
+  await expect.poll(() => page().locator('.kith-log').count()).toBe(0);
   await command('Undo the last change');
   await expect.poll(editor).not.toContain('pricing');
 });
