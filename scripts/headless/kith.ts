@@ -44,8 +44,9 @@ function answer(request: Request, { out, err, style }: World): number {
 
   const vault = openVault(folder, request.settings);
   const texts = textsOf(request.language);
-  const { json, text, findings } = command.run({ vault, today: request.today, words, style, texts });
-  out(request.json ? JSON.stringify(json, null, 2) : text);
+  const answered = command.run({ vault, today: request.today, words, style, texts });
+  const { findings } = answered;
+  out(request.json ? JSON.stringify(answered.json, null, 2) : answered.text);
   for (const finding of findings) err(`${plain(finding.path)}:${finding.line}: ${plain(printFinding(finding, texts))}`);
   return request.strict && findings.length > 0 ? 1 : 0;
 }

@@ -25,21 +25,26 @@ export const due: Command = {
       ]),
       style,
     );
-    const groups = BEHIND.map((status) => view.people.filter((standing) => standing.status === status));
-    const sections = [
-      view.due.length > 0
-        ? section(dueOn(view.due.length, printDay(today)), rows(view.due), style)
-        : nobodyDueOn(printDay(today)),
-      ...groups.map((people, index) => (people.length > 0 ? section(statuses[BEHIND[index]!], rows(people), style) : '')),
-      dim(summary(view.people, findings.length, texts), style),
-    ];
+    // Only one of the two is printed, and a network of thousands makes each of them long.
     return {
-      json: {
-        today: printDay(today),
-        people: view.people.map((standing) => answerPerson(standing, roster.lexicon.channels)),
-        findings: findings.map((finding) => answerFinding(finding, texts)),
+      get json() {
+        return {
+          today: printDay(today),
+          people: view.people.map((standing) => answerPerson(standing, roster.lexicon.channels)),
+          findings: findings.map((finding) => answerFinding(finding, texts)),
+        };
       },
-      text: sections.filter((text) => text !== '').join('\n\n'),
+      get text() {
+        const groups = BEHIND.map((status) => view.people.filter((standing) => standing.status === status));
+        const sections = [
+          view.due.length > 0
+            ? section(dueOn(view.due.length, printDay(today)), rows(view.due), style)
+            : nobodyDueOn(printDay(today)),
+          ...groups.map((people, index) => (people.length > 0 ? section(statuses[BEHIND[index]!], rows(people), style) : '')),
+          dim(summary(view.people, findings.length, texts), style),
+        ];
+        return sections.filter((text) => text !== '').join('\n\n');
+      },
       findings,
     };
   },
