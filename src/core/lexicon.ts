@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly templatesFolders: readonly string[];
   /** Lower-case name of a tag → its bit among the marks of an interaction. */
   readonly tags: ReadonlyMap<string, number>;
+  /** What the fields of a person are called in the notes. */
+  readonly fieldNames: ReadonlySet<string>;
 }
 
 /** Makes settings ready for reading. `templates` are the folders other plugins keep templates in, used when the settings name none. */
@@ -47,6 +49,7 @@ export function lexiconOf(settings: Settings, templates: readonly string[] = [])
     peopleFolders: settings.peopleFolders.map(folder).filter((path) => path !== null),
     templatesFolders: (settings.templatesFolder ? [settings.templatesFolder] : templates).map(folder).filter((path) => path !== null),
     tags: new Map(TAGS.map((tag, bit): [string, number] => [settings.tags[tag].replace(/^#/, '').toLowerCase(), 1 << bit])),
+    fieldNames: new Set(Object.values(settings.fields)),
   };
 }
 

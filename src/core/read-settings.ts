@@ -28,6 +28,9 @@ export function readSettings(stored: unknown): Settings {
     firstListSize: readWhole(data['firstListSize'], 1, 100) ?? standard.firstListSize,
     attemptsBeforeRest: readWhole(data['attemptsBeforeRest'], 1, 100) ?? standard.attemptsBeforeRest,
     datePatterns: readTexts(data['datePatterns']) ?? standard.datePatterns,
+    auditOff: readTexts(data['auditOff']) ?? standard.auditOff,
+    reviewEvery: readWhole(data['reviewEvery'], 1, 120) ?? standard.reviewEvery,
+    neverSuggest: readTexts(data['neverSuggest']) ?? standard.neverSuggest,
   };
 }
 
@@ -63,8 +66,9 @@ function readRows<T>(value: unknown, readRow: (row: Unknown) => T | null): reado
 function readCircle(row: Unknown): CircleRow | null {
   const name = readText(row['name']);
   const cadence = row['cadence'];
+  const size = readWhole(row['size'], 1, 100_000);
   if (!name) return null;
-  return { name, cadence: typeof cadence === 'number' ? String(cadence) : readText(cadence) ?? '' };
+  return { name, cadence: typeof cadence === 'number' ? String(cadence) : readText(cadence) ?? '', ...(size === null ? {} : { size }) };
 }
 
 function readChannel(row: Unknown): Channel | null {

@@ -35,7 +35,7 @@ export class Roster {
   private standings = new Map<string, Standing>();
   private cached: View | null = null;
 
-  constructor(readonly lexicon: Lexicon, private readonly resolve: ResolveLink) {}
+  constructor(readonly lexicon: Lexicon, readonly resolve: ResolveLink) {}
 
   /** Reads a note that is new or has changed. True when anything Kith shows may have changed with it. */
   put(source: NoteSource): boolean {

@@ -17,6 +17,8 @@ export type Tag = (typeof TAGS)[number];
 export interface CircleRow {
   readonly name: string;
   readonly cadence: string;
+  /** How many people it is meant to hold; without it any number. */
+  readonly size?: number;
 }
 
 /** Everything the user can set. */
@@ -44,6 +46,12 @@ export interface Settings {
   readonly attemptsBeforeRest: number;
   /** date-fns patterns of dates the user also writes: `d MMMM yyyy`. */
   readonly datePatterns: readonly string[];
+  /** Rules of the audit that are switched off, by id: `unreachable`. */
+  readonly auditOff: readonly string[];
+  /** Months after which a person is to be looked at again. */
+  readonly reviewEvery: number;
+  /** What is never to be suggested again: names of links, and pairs of notes. */
+  readonly neverSuggest: readonly string[];
 }
 
 /** The version this code writes. */
@@ -82,6 +90,9 @@ export const DEFAULT_SETTINGS: Settings = {
   firstListSize: 5,
   attemptsBeforeRest: 3,
   datePatterns: [],
+  auditOff: [],
+  reviewEvery: 6,
+  neverSuggest: [],
 };
 
 /** Words of a settings box, as people type them: separated by commas or lines. */

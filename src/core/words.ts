@@ -2,7 +2,8 @@
 import { printCadence } from './cadence';
 import { civilOf, printDay, type Day } from './day';
 import type { Status, Standing } from './due';
-import type { Finding, FindingRule } from './finding';
+import type { Finding, FindingRule, ReadingRule } from './finding';
+import { AUDIT_TITLES, explainAudit, isAuditRule } from './words-audit';
 import type { ChannelTable } from './channel';
 import { channelOf } from './channel';
 
@@ -26,7 +27,7 @@ export const FINDING_TITLES: Readonly<Record<FindingRule, string>> = {
   'sync-conflict': 'Copies made by a sync conflict',
   'outside-link': 'Links that lead out of the vault',
   'unreadable-note': 'Notes that cannot be opened',
-  'not-answering': 'Not answering',
+  ...AUDIT_TITLES,
 };
 
 /** A finding in words: what is the matter, and what would be right. */
@@ -35,7 +36,7 @@ export interface Explained {
   readonly right: string;
 }
 
-const SENTENCES: Readonly<Record<FindingRule, (given: string, field: string, standard: string) => readonly [what: string, right: string]>> = {
+const SENTENCES: Readonly<Record<ReadingRule, (given: string, field: string, standard: string) => readonly [what: string, right: string]>> = {
   'impossible-date': (given) => [`Not counted: the calendar has no ${given}`, '- 2026-02-28 call: …'],
   'future-date': (given) => [`Not counted: ${given} is still to come. A plan is an open task`, `- [ ] ${given} call`],
   'unreadable-date': (given) => [`Not counted: “${given}” is no date Kith reads (its pattern can be added in the settings)`, '- 2026-11-03 call: …'],
@@ -54,20 +55,20 @@ const SENTENCES: Readonly<Record<FindingRule, (given: string, field: string, sta
   'sync-conflict': (given) => ['Not read: a copy a sync conflict left behind', `one note: what is new in it moved to ${given}, and the copy deleted`],
   'outside-link': (given) => [`Not followed: a link that leads to ${given || 'another place'}`, 'the notes themselves, inside the vault'],
   'unreadable-note': (given) => [`Could not be opened: ${given}`, 'a note you may read'],
-  'not-answering': (given) => [`${given} attempts without an answer. Let it rest?`, 'resting: true'],
 };
 
 /** What a finding says, and an example of what would be right. */
-export function explainFinding({ rule, given, field = '', standard = field }: Finding): Explained {
-  const shown = given.length > 60 ? `${given.slice(0, 60)}…` : given;
-  const [what, right] = SENTENCES[rule](shown.replace(/\p{Cc}+/gu, ' '), field, standard);
+export function explainFinding(finding: Finding): Explained {
+  const { rule, given, field = '', standard = field } = finding;
+  const shown = (given.length > 60 ? `${given.slice(0, 60)}…` : given).replace(/\p{Cc}+/gu, ' ');
+  const [what, right] = isAuditRule(rule) ? explainAudit({ ...finding, rule, given: shown }, printSpan) : SENTENCES[rule](shown, field, standard);
   return { what, right };
 }
 
-/** A finding as one sentence. */
+/** A finding as one sentence. What the audit asks about people has no right and wrong: it gives an example. */
 export function printFinding(finding: Finding): string {
   const { what, right } = explainFinding(finding);
-  return `${what}${/[.?]$/.test(what) ? '' : '.'} Right would be: ${right}`;
+  return `${what}${/[.?]$/.test(what) ? '' : '.'} ${isAuditRule(finding.rule) ? 'For example' : 'Right would be'}: ${right}`;
 }
 
 /** A field with a valid value of its kind, which its standard name tells. */

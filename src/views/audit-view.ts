@@ -1,7 +1,8 @@
 import { Keymap } from 'obsidian';
 import { openPlace } from '../commands/open-place';
-import { auditFindings, byKind } from '../core/audit';
-import { byPlace, type Finding } from '../core/finding';
+import { byKind, fullAudit } from '../core/audit';
+import { auditView, type AuditView as Seen } from '../core/audit/view';
+import type { Finding } from '../core/finding';
 import { LABELS } from '../core/labels';
 import { baseName } from '../core/person';
 import { explainFinding, FINDING_TITLES } from '../core/words';
@@ -15,6 +16,8 @@ export const AUDIT_VIEW = 'kith-audit';
 export class AuditView extends Pane {
   private readonly closed = new Set<string>();
   private countsEl!: HTMLElement;
+  /** What the rules saw last: only what has changed since is looked at anew. */
+  private seen: Seen | undefined;
 
   override getViewType(): string {
     return AUDIT_VIEW;
@@ -40,7 +43,8 @@ export class AuditView extends Pane {
       countEl.createDiv({ cls: 'kith-counts-number', text: number });
       countEl.createDiv({ cls: 'kith-counts-name', text: name });
     }
-    const findings = [...roster().findings(today()), ...auditFindings(roster().view(today()))].sort(byPlace);
+    this.seen = auditView(roster(), today(), undefined, this.seen);
+    const findings = fullAudit(this.seen, roster().findings(today()));
     if (findings.length === 0) el.createDiv({ cls: 'kith-calm', text: LABELS.nothingToMend });
     for (const [rule, group] of byKind(findings)) {
       const open = !this.closed.has(rule);

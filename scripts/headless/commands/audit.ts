@@ -1,7 +1,7 @@
 import { answerFinding } from '../../../src/core/answer';
-import { auditFindings, byKind } from '../../../src/core/audit';
+import { byKind, fullAudit } from '../../../src/core/audit';
+import { auditView } from '../../../src/core/audit/view';
 import { printDay } from '../../../src/core/day';
-import { byPlace } from '../../../src/core/finding';
 import { FINDING_TITLES, printFinding } from '../../../src/core/words';
 import { bold, dim, plain } from '../table';
 import type { Answer, Command, Job } from './command';
@@ -9,9 +9,9 @@ import type { Answer, Command, Job } from './command';
 /** `kith audit`: everything that asks for the user's eye, by kind. */
 export const audit: Command = {
   usage: 'audit VAULT',
-  says: 'what could not be counted and who is not answering, by kind',
+  says: 'what could not be counted, and what to ask about people, by kind',
   run({ vault, today, style }: Job): Answer {
-    const findings = [...vault.findings(today), ...auditFindings(vault.roster.view(today))].sort(byPlace);
+    const findings = fullAudit(auditView(vault.roster, today), vault.findings(today));
     const counts = vault.roster.counts(today);
     const sections = byKind(findings).map(([rule, group]) => [
       bold(`${FINDING_TITLES[rule]} (${group.length})`, style),
