@@ -6,14 +6,16 @@ import type { AuditView } from './audit/view';
 import { byPlace, type Finding, type FindingRule } from './finding';
 
 const BY_ID: ReadonlyMap<FindingRule, AuditRule> = new Map(RULES.map((rule) => [rule.id, rule]));
-/** What comes upon in reading and is no rule of the audit stands before the rules: nothing else is sure until it is mended. */
-const PLACES: ReadonlyMap<FindingRule, number> = new Map(RULES.map(({ id }, place) => [id, place]));
 
-/** Everything an audit shows, in its order: by group, then by rule; `read` is what came upon in reading the notes. Rules that are switched off are silent. */
+/**
+ * Everything an audit shows, in its order: by group, then by rule; `read` is what came upon in reading the notes. What of it is no rule of
+ * the audit stands before the rules: nothing else is sure until it is mended. Rules that are switched off are silent.
+ */
 export function fullAudit(view: AuditView, read: readonly Finding[]): Finding[] {
   const off = new Set(view.lexicon.settings.auditOff);
-  const place = ({ rule }: Finding): number => PLACES.get(rule) ?? -1;
-  return [...read.filter(({ rule }) => !off.has(rule)).sort(byPlace), ...auditFindings(view)].sort((a, b) => place(a) - place(b));
+  const readings = new Map(byKind([...read].sort(byPlace)));
+  const unruled = [...readings].filter(([rule]) => !BY_ID.has(rule) && !off.has(rule)).flatMap(([, findings]) => findings);
+  return [...unruled, ...RULES.filter(({ id }) => !off.has(id)).flatMap(({ id, find }) => [...(readings.get(id) ?? []), ...find(view)])];
 }
 
 /** What the rules about people find, each in its own order. */

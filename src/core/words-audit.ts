@@ -4,6 +4,8 @@ import { printDay } from './day';
 import type { AuditRuleId, Facts, Finding, FindingRule } from './finding';
 import type { Fix } from './audit/fix';
 import type { Group } from './audit/rule';
+import { baseName } from './person';
+import type { Tag } from './settings';
 
 /** What the groups ask. */
 export const GROUP_TITLES: Readonly<Record<Group, string>> = {
@@ -74,11 +76,26 @@ export const ADVICE: Readonly<Partial<Record<FindingRule, string>> & Record<Audi
   introduction: 'Bringing two people together is a gift to both that costs you one message.',
 };
 
-/** What each fix is called on its button. */
-export const FIX_NAMES: Readonly<Record<Fix['kind'], string>> = {
-  open: 'Open', 'set-field': 'Set', 'rename-field': 'Rename the field', keep: 'Still right', loosen: 'Loosen', tighten: 'Tighten', rest: 'Let rest',
-  archive: 'Archive', log: 'Log', 'new-person': 'New person', 'make-person': 'Make a person', 'never-suggest': 'Never suggest again', tick: 'Done',
-};
+/** What a fix is called on its button. `here` is the note the finding stands in. */
+export function printFix(fix: Fix, here: string): string {
+  switch (fix.kind) {
+    case 'open': return fix.path === here ? 'Open' : `Open ${baseName(fix.path)}`;
+    case 'set-field': return fix.value === null ? `Set ${fix.field}` : `Set ${fix.field} to ${fix.value}`;
+    case 'rename-field': return `Rename to ${fix.to}`;
+    case 'keep': return 'Still right';
+    case 'loosen': return `Loosen to ${fix.value}`;
+    case 'tighten': return `Tighten to ${fix.value}`;
+    case 'rest': return 'Let rest';
+    case 'archive': return 'Archive';
+    case 'log': return fix.tag === null ? 'Log' : `Log ${LOGGED[fix.tag]}`;
+    case 'new-person': return fix.name === '' ? 'New person' : `New person: ${fix.name}`;
+    case 'make-person': return 'Make it a person';
+    case 'never-suggest': return 'Never suggest again';
+    case 'tick': return 'Done';
+  }
+}
+
+const LOGGED: Readonly<Record<Tag, string>> = { gave: 'help', asked: 'a favour', intro: 'an introduction', news: 'news', thanks: 'thanks' };
 
 /** Says a length in days as one would: `3 months`. */
 type Span = (days: number) => string;
@@ -105,12 +122,12 @@ const SENTENCES: Readonly<Record<AuditRuleId, Sentence>> = {
   dormant: ({ facts: { days, kind } }, span) => (kind === 'drawn'
     ? [`Drawn for this week: last in touch ${span(days!)} ago. A hello would be a surprise`, '- 2026-11-03 → message: thought of you']
     : [`Last in touch ${span(days!)} ago. Still yours to take up`, '- 2026-11-03 → message: thought of you']),
-  'only-social': ({ facts: { count } }) => [`${capital(lines(count!))} in a year, all of them likes or the like`, '- 2026-11-03 call: …'],
-  'one-channel': ({ given, facts: { count } }) => [`${capital(lines(count!))} in a year, all of them ${given}; never a voice or a face`, '- 2026-11-03 call: …'],
-  'only-asked': ({ facts: { count } }) => [count === 1 ? 'The one line of the year asks a favour' : `All ${count} lines of the year ask a favour`, '- 2026-11-03 email: … #gave'],
+  'only-social': ({ facts: { count } }) => [`A year of likes and the like (${lines(count!)}), and nothing else`, '- 2026-11-03 call: …'],
+  'one-channel': ({ given, facts: { count } }) => [`${count} lines in a year, every one by ${given}: never a voice or a face`, '- 2026-11-03 call: …'],
+  'only-asked': ({ facts: { count } }) => [`${count === 1 ? 'The one line' : count === 2 ? 'Both lines' : `All ${count} lines`} of the last year asked a favour`, '- 2026-11-03 email: … #gave'],
   'only-news': ({ facts: { count } }) => [`The last ${count} lines all told your own news`, '- 2026-11-03 message: how is the new house?'],
   'needs-open': ({ given, facts: { today, day } }, span) => [
-    `Needs “${given}”, and nothing helped ${day === undefined ? 'within a year' : `since ${span(today! - day)} ago`}. Could you?`, '- 2026-11-03 email: two names #gave'],
+    `Needs “${given}”: no help logged for ${day === undefined ? 'a year' : span(today! - day)}. Could you?`, '- 2026-11-03 email: two names #gave'],
   'promise-past': ({ facts: { name, days } }, span) => [`Promised to ${name}, ${span(days!)} past its day`, '- [x] done, or a new day'],
   'only-gatherings': ({ facts: { count } }) => [`${count} contacts in a year, each with more than eight people`, '- 2026-11-03 coffee: …'],
   'nobody-new': ({ facts: { name, today, day } }, span) => [`Nobody came in for half a year: the newest is ${name}, known for ${span(today! - day!)}`, 'a note of somebody you have just met'],
@@ -147,8 +164,4 @@ function times(count: number): string {
 
 function lines(count: number): string {
   return count === 1 ? 'one line' : `${count} lines`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { lengthInDays } from '../cadence';
 import { open, pace, put } from './fix';
+import { isSettled } from './review-due';
 import { atField, cadenceField, type AuditRule, type Example } from './rule';
 import { plainRule } from './cadence-missed';
 import { shorter } from './rung';
@@ -13,7 +14,7 @@ const PART = 1 / 3;
 export const cadenceExceeded: AuditRule = {
   id: 'cadence-exceeded',
   group: 'rest',
-  find: (view) => view.people.filter(isActive).flatMap((one) => {
+  find: (view) => view.people.filter((one) => isActive(one) && !isSettled(one, view)).flatMap((one) => {
     const rule = plainRule(one);
     const { contacts } = one.past;
     if (!rule || contacts.length < CONTACTS) return [];

@@ -1,5 +1,6 @@
 import type { Rule } from '../person';
 import { open, pace, put } from './fix';
+import { isSettled } from './review-due';
 import { atField, cadenceField, type AuditRule, type Example } from './rule';
 import { isDormant } from './dormant';
 import { isLongerThan, longer } from './rung';
@@ -12,7 +13,7 @@ export const cadenceMissed: AuditRule = {
   id: 'cadence-missed',
   group: 'rest',
   find: (view) => view.people
-    .filter((one) => isActive(one) && one.standing.status !== 'not-answering' && !isDormant(one, view.today))
+    .filter((one) => isActive(one) && one.standing.status !== 'not-answering' && !isDormant(one, view) && !isSettled(one, view))
     .flatMap((one) => {
       const rule = plainRule(one);
       const gaps = rule && missedGaps(one, rule, view);

@@ -1,8 +1,8 @@
-import { weekday, shiftMonths, type Day } from '../day';
+import { weekday, type Day } from '../day';
 import { log, open, put } from './fix';
 import { atLine, type AuditRule, type Example } from './rule';
 import { isLongerThan } from './rung';
-import { isActive, type Audited } from './view';
+import { isActive, type Audited, type AuditView } from './view';
 
 /** Cadences that have passed without contact, and a year at least. */
 const CADENCES = 4;
@@ -17,7 +17,7 @@ export const dormant: AuditRule = {
   id: 'dormant',
   group: 'rest',
   find: (view) => {
-    const people = view.people.filter((one) => isDormant(one, view.today));
+    const people = view.people.filter((one) => isDormant(one, view));
     const drawn = new Set(drawForWeek(people, view.today));
     return [...drawn, ...people.filter((one) => !drawn.has(one))].map((one) => {
       const { day, place } = one.past.newest!;
@@ -28,11 +28,11 @@ export const dormant: AuditRule = {
 };
 
 /** Whether somebody is long unseen: lists show them as somebody to rediscover, never as late. Who is not answering is another matter. */
-export function isDormant(one: Audited, today: Day): boolean {
+export function isDormant(one: Audited, { today, yearAgo }: AuditView): boolean {
   const [last] = one.past.contacts;
   const rule = one.person.rules.find(({ channel }) => channel === 0) ?? one.person.rules[0];
   if (last === undefined || !rule || !isActive(one) || one.standing.status === 'not-answering' || one.standing.status === 'snoozed') return false;
-  return last < shiftMonths(today, -12) && isLongerThan(last, today, CADENCES, rule.cadence);
+  return last < yearAgo && isLongerThan(last, today, CADENCES, rule.cadence);
 }
 
 /**

@@ -15,7 +15,7 @@ export const duplicate: AuditRule = {
   find(view) {
     const found = new Map<string, Finding>();
     for (const [handle, people] of byHandle(view)) {
-      if (people.length < 2 || (people.length > LARGEST_HOUSEHOLD && !handle.startsWith('name '))) continue;
+      if (people.length > LARGEST_HOUSEHOLD && !handle.startsWith('name ')) continue;
       const [first, ...others] = people.sort((a, b) => (a.person.path < b.person.path ? -1 : 1));
       for (const other of others) {
         const pair = pairKey(first!.person.path, other.person.path);
@@ -36,16 +36,18 @@ export function pairKey(a: string, b: string): string {
   return a < b ? `${a} + ${b}` : `${b} + ${a}`;
 }
 
+/** Handles of more than one person: nearly all have one, and are not worth a list each. */
 function byHandle({ people }: AuditView): Map<string, Audited[]> {
-  const handles = new Map<string, Audited[]>();
+  const first = new Map<string, Audited>();
+  const shared = new Map<string, Audited[]>();
   for (const one of people) {
     for (const handle of one.traits.handles) {
-      const same = handles.get(handle);
-      if (same) same.push(one);
-      else handles.set(handle, [one]);
+      const known = first.get(handle);
+      if (!known) first.set(handle, one);
+      else shared.set(handle, [...(shared.get(handle) ?? [known]), one]);
     }
   }
-  return handles;
+  return shared;
 }
 
 function findingOf(view: AuditView, first: Audited, other: Audited, handle: string): Finding {

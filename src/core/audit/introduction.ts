@@ -1,7 +1,7 @@
 import type { Facts } from '../finding';
 import type { FieldName } from '../settings';
 import { open } from './fix';
-import { linkedPairs } from './linked';
+import { linksOf } from './linked';
 import { meeting, pairsOf, type Pair } from './pairs';
 import { pairKey } from './duplicate';
 import { atField, type AuditRule, type Example } from './rule';
@@ -13,7 +13,7 @@ export const introduction: AuditRule = {
   id: 'introduction',
   group: 'mix',
   find: (view) => {
-    const areLinked = linkedPairs(view);
+    const areLinked = linksOf(view);
     const never = new Set(view.lexicon.settings.neverSuggest);
     const found: Pair[] = [];
     for (const pair of pairsOf(view).pairs) {

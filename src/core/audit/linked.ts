@@ -1,41 +1,39 @@
 // Who knows whom already, as far as the notes say: a line they share, the field that says who introduced them, or a link from one note to the other.
+import { pairKey } from './duplicate';
 import type { AuditView, Named } from './view';
 
 /** On a line with more people than this, not everyone was introduced to everyone. */
 const LARGEST_TABLE = 30;
 
-/** Whether two people's notes are linked; either may be asked first. */
-export function linkedPairs(view: AuditView): (a: string, b: string) => boolean {
-  const { people, via, links, named } = view;
-  const numbers = new Map(people.map(({ person }, index) => [person.path, index]));
-  const linked = new Set<number>();
-  const link = (a: string | null, b: string | null): void => {
-    const [first, second] = [numbers.get(a ?? ''), numbers.get(b ?? '')];
-    if (first !== undefined && second !== undefined) linked.add(Math.min(first, second) * people.length + Math.max(first, second));
-  };
-  for (const [path, to] of via) link(path, to);
-  for (const [path, targets] of links) for (const to of targets) link(path, to);
-  for (const { person, company } of people) for (const row of byRow(company)) table([person.path, ...row], link);
-  for (const row of byRow(named)) table(row, link);
-  return (a, b) => {
-    const [first, second] = [numbers.get(a), numbers.get(b)];
-    return first !== undefined && second !== undefined && linked.has(Math.min(first, second) * people.length + Math.max(first, second));
-  };
+/** Answers whether two people of a view are linked. */
+export function linksOf(view: AuditView): (a: string, b: string) => boolean {
+  const { byPath, via, links } = view;
+  const leads = (from: string, to: string): boolean => via.get(from) === to
+    || (links.get(from)?.includes(to) ?? false)
+    || byPath.get(from)!.company.some((one) => one.to === to);
+  const together = pairsAtTables(view);
+  return (a, b) => leads(a, b) || leads(b, a) || together.has(pairKey(a, b));
 }
 
-function table(people: readonly (string | null)[], link: (a: string | null, b: string | null) => void): void {
-  if (people.length > LARGEST_TABLE) return;
-  for (const [index, one] of people.entries()) for (const other of people.slice(index + 1)) link(one, other);
-}
-
-/** The notes named on each row of each note. Those of one row follow one another. */
-function* byRow(company: readonly Named[]): Generator<(string | null)[]> {
-  let row: (string | null)[] = [];
-  for (const [index, one] of company.entries()) {
-    row.push(one.to);
-    const next = company[index + 1];
-    if (next?.row === one.row && next?.path === one.path && one.row !== null) continue;
-    yield row;
-    row = [];
+/** The pairs a line in a note of neither of them names together. */
+function pairsAtTables({ people, named }: AuditView): Set<string> {
+  const pairs = new Set<string>();
+  for (const company of [...people.map((one) => one.company), named]) {
+    for (const table of tablesOf(company)) {
+      for (const [index, one] of table.entries()) for (const other of table.slice(index + 1)) pairs.add(pairKey(one, other));
+    }
   }
+  return pairs;
+}
+
+/** Everyone named on one row, row by row, where it is more than one; those of a row follow one another. */
+function tablesOf(company: readonly Named[]): string[][] {
+  const tables: string[][] = [];
+  for (let from = 0, to = 1; from < company.length; from = to, to += 1) {
+    const { row, path } = company[from]!;
+    while (row !== null && to < company.length && company[to]!.row === row && company[to]!.path === path) to += 1;
+    if (to - from < 2 || to - from > LARGEST_TABLE) continue;
+    tables.push(company.slice(from, to).map((one) => one.to).filter((one) => one !== null));
+  }
+  return tables;
 }

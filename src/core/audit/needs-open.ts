@@ -1,7 +1,7 @@
-import { shiftMonths, type Day } from '../day';
+import { shiftMonths } from '../day';
 import { log, open, setField } from './fix';
 import { atField, type AuditRule, type Example } from './rule';
-import { isActive, type Audited } from './view';
+import { isActive, type Audited, type AuditView } from './view';
 
 /**
  * People whose needs are written down and whom nothing helped since they were last looked at; within a year when they never were.
@@ -11,13 +11,13 @@ export const needsOpen: AuditRule = {
   id: 'needs-open',
   group: 'touch',
   find: (view) => view.people
-    .filter((one) => isActive(one) && one.person.needs.length > 0 && isOpen(one, view.today))
+    .filter((one) => isActive(one) && one.person.needs.length > 0 && isOpen(one, view))
     .map((one) => atField(view, one, 'needs-open', 'needs', one.person.needs[0]!, { count: one.person.needs.length, ...(one.person.reviewed === null ? {} : { day: one.person.reviewed }) })),
   fixes: (finding) => [log(finding, 'gave'), setField(finding, 'needs'), open(finding)],
 };
 
-function isOpen({ person, past }: Audited, today: Day): boolean {
-  const since = person.reviewed ?? shiftMonths(today, -12);
+function isOpen({ person, past }: Audited, { today, yearAgo }: AuditView): boolean {
+  const since = person.reviewed ?? yearAgo;
   return since <= shiftMonths(today, -1) && (past.gave === null || past.gave < since);
 }
 

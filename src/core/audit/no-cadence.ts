@@ -20,7 +20,7 @@ export const noCadence: AuditRule = {
       .map((one) => {
         const count = one.past.contacts.filter((day) => day >= since).length;
         const gap = (one.past.contacts[0]! - one.past.contacts[count - 1]!) / (count - 1);
-        return atField(view, one, 'no-cadence', 'cadence', '', { count, every: longer({ count: 1, unit: 'day' }, gap) ?? { count: 6, unit: 'month' } });
+        return atField(view, one, 'no-cadence', 'cadence', '', { count, every: longer({ count: 1, unit: 'day' }, gap)! });
       });
   },
   fixes: (finding) => [

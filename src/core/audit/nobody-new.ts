@@ -1,7 +1,6 @@
 import { shiftMonths } from '../day';
-import type { AuditRule, Example } from './rule';
-import { atField } from './rule';
 import { open } from './fix';
+import { atField, type AuditRule, type Example } from './rule';
 import { knownSince } from './view';
 
 const MONTHS = 6;
@@ -13,8 +12,9 @@ export const nobodyNew: AuditRule = {
   id: 'nobody-new',
   group: 'mix',
   find: (view) => {
+    const half = shiftMonths(view.today, -MONTHS);
     const people = view.people.filter(({ person }) => !person.archived).map((one) => ({ one, since: knownSince(one) }));
-    if (people.length < LEAST || people.some(({ since }) => since === null || since > shiftMonths(view.today, -MONTHS))) return [];
+    if (people.length < LEAST || people.some(({ since }) => since === null || since > half)) return [];
     const newest = people.reduce((best, next) => (next.since! > best.since! ? next : best));
     return [atField(view, newest.one, 'nobody-new', 'met', '', { day: newest.since!, name: newest.one.person.name })];
   },

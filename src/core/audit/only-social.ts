@@ -7,7 +7,7 @@ export const onlySocial: AuditRule = {
   id: 'only-social',
   group: 'touch',
   find: (view) => view.people
-    .filter((one) => isActive(one) && one.past.year.lines > 0 && one.past.year.spoken === 0 && isKnownForYear(one, view.today))
+    .filter((one) => isActive(one) && one.past.year.lines > 0 && one.past.year.spoken === 0 && isKnownForYear(one, view))
     .map((one) => atLine(view, one, 'only-social', one.past.newest!.place, '', { count: one.past.year.lines })),
   fixes: (finding) => [log(finding), open(finding)],
 };

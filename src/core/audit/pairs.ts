@@ -37,9 +37,7 @@ interface Shared {
 /** Pairs people. Each look is bought by a key of one of the two: the looks grow as the words people's fields hold, at most twenty a word. */
 export function pairsOf(view: AuditView): Pairing {
   const [old, fresh] = sides(view);
-  const shared = new Map<string, Shared>();
-  enter(shared, old, 'old');
-  enter(shared, fresh, 'new');
+  const shared = sharedBy(old, fresh);
   const seen = new Set<number>();
   const pairs: Pair[] = [];
   let looks = 0;
@@ -60,38 +58,38 @@ export function pairsOf(view: AuditView): Pairing {
 /** Who has most to say for themselves comes first: where only some are paired by what many share, it is they. */
 function sides(view: AuditView): [Audited[], Audited[]] {
   const [before, since] = [shiftMonths(view.today, -OLD_MONTHS), shiftMonths(view.today, -NEW_MONTHS)];
-  const people = view.people
-    .filter((one) => isActive(one) && one.standing.status !== 'not-answering')
-    .map((one) => ({ one, known: knownSince(one), size: sizeOf(one.traits) }))
-    .filter(({ known, size }) => known !== null && size > 0)
-    .sort((a, b) => b.size - a.size || (a.one.person.path < b.one.person.path ? -1 : 1));
-  return [people.filter(({ known }) => known! < before).map(({ one }) => one), people.filter(({ known }) => known! > since).map(({ one }) => one)];
+  const [old, fresh]: [Audited[], Audited[]] = [[], []];
+  for (const one of view.people) {
+    const known = one.traits.keys.length > 0 && isActive(one) && one.standing.status !== 'not-answering' ? knownSince(one) : null;
+    if (known !== null && known < before) old.push(one);
+    else if (known !== null && known > since) fresh.push(one);
+  }
+  const byKeys = (a: Audited, b: Audited): number => b.traits.keys.length - a.traits.keys.length;
+  return [old.sort(byKeys), fresh.sort(byKeys)];
 }
 
-function sizeOf({ interests, needs, offers, cities, orgs }: Traits): number {
-  return interests.length + needs.length + offers.length + cities.length + orgs.length;
-}
-
-/** Enters the people of one side under everything the other side may share with them. */
-function enter(shared: Map<string, Shared>, people: readonly Audited[], side: keyof Shared): void {
-  const [asks, helps] = side === 'old' ? ['need>', 'offer>'] : ['offer>', 'need>'];
-  people.forEach(({ traits }, place) => {
-    for (const key of keysOf(traits, asks, helps)) {
-      const entry = shared.get(key) ?? { old: [], new: [] };
-      if (entry.old.length + entry.new.length === 0) shared.set(key, entry);
-      if (entry[side].length < PAIRED) entry[side].push(place);
+/** Enters the new people under everything they may share with others, and the old under what is there then. */
+function sharedBy(old: readonly Audited[], fresh: readonly Audited[]): Map<string, Shared> {
+  const shared = new Map<string, Shared>();
+  for (const [place, { traits }] of fresh.entries()) {
+    for (const key of traits.keys) {
+      const entry = shared.get(key);
+      if (!entry) shared.set(key, { old: [], new: [place] });
+      else if (entry.new.length < PAIRED) entry.new.push(place);
     }
-  });
+  }
+  for (const [place, { traits }] of old.entries()) {
+    for (const key of traits.keys) {
+      const entry = shared.get(sought(key));
+      if (entry && entry.old.length < PAIRED) entry.old.push(place);
+    }
+  }
+  return shared;
 }
 
-function keysOf({ interests, needs, offers, cities, orgs }: Traits, asks: string, helps: string): Set<string> {
-  const keys = new Set<string>();
-  for (const { words } of interests) for (const word of words) keys.add(`interest>${word}`);
-  for (const { words } of needs) for (const word of words) keys.add(asks + word);
-  for (const { words } of offers) for (const word of words) keys.add(helps + word);
-  for (const org of orgs) keys.add(`org>${org}`);
-  for (const city of cities) keys.add(`city>${city}`);
-  return keys;
+/** What a need is looked up under is an offer, and the other way round. */
+function sought(key: string): string {
+  return key.startsWith('need ') ? key.replace('need', 'offer') : key.startsWith('offer ') ? key.replace('offer', 'need') : key;
 }
 
 function pairOf(old: Audited, fresh: Audited): Pair {

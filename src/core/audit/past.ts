@@ -1,6 +1,6 @@
 // What the lines of one person come to, as far as the audit asks: one pass over the columns, and few figures kept.
 import { channelOf, type ChannelTable } from '../channel';
-import { shiftMonths, type Day } from '../day';
+import type { Day } from '../day';
 import type { Place, Rows } from '../due';
 import { OUT } from '../history';
 import { TAGS, type Tag } from '../settings';
@@ -63,8 +63,7 @@ export function waysOf(table: ChannelTable): Ways {
 }
 
 /** Sums up the lines of one person on a day. */
-export function pastOf(sources: readonly Rows[], ways: Ways, countPeople: CountPeople, today: Day): Past {
-  const yearAgo = shiftMonths(today, -12);
+export function pastOf(sources: readonly Rows[], ways: Ways, countPeople: CountPeople, today: Day, yearAgo: Day): Past {
   const [asks, gives] = [tagBit('asked'), tagBit('gave')];
   const contacts: Day[] = [];
   const tagDays: Day[] = [];

@@ -8,18 +8,25 @@ const LADDER: readonly Cadence[] = [
   { count: 3, unit: 'month' }, { count: 6, unit: 'month' }, { count: 1, unit: 'year' }, { count: 2, unit: 'year' }, { count: 5, unit: 'year' },
 ];
 
-/** The shortest cadence of the ladder that leaves so many days (months are not of one length: a fiftieth less will do), and is longer than the one there is; null for none. */
+/** The cadence of the ladder nearest to so many days, in proportion, of those longer than the one there is; null for none. */
 export function longer(than: Cadence, days: number): Cadence | null {
-  return LADDER.find((rung) => lengthOf(rung) > lengthOf(than) && lengthInDays(rung) >= days * 0.98) ?? null;
+  return nearest(days, LADDER.filter((rung) => lengthOf(rung) > lengthOf(than)));
 }
 
-/** The longest cadence of the ladder that takes at most so many days (the shortest of all, when none does), shorter than the one there is. */
+/** The same of those shorter than the one there is. */
 export function shorter(than: Cadence, days: number): Cadence | null {
-  const fits = LADDER.filter((rung) => lengthInDays(rung) <= Math.max(days, lengthInDays(LADDER[0]!)) && lengthOf(rung) < lengthOf(than));
-  return fits[fits.length - 1] ?? null;
+  return nearest(days, LADDER.filter((rung) => lengthOf(rung) < lengthOf(than)));
+}
+
+function nearest(days: number, rungs: readonly Cadence[]): Cadence | null {
+  const off = (rung: Cadence): number => Math.abs(Math.log(lengthInDays(rung) / Math.max(1, days)));
+  return rungs.reduce<Cadence | null>((best, rung) => (best === null || off(rung) < off(best) ? rung : best), null);
 }
 
 /** Whether more than so many cadences lie between two days, in true calendar months. */
 export function isLongerThan(from: Day, to: Day, times: number, { count, unit }: Cadence): boolean {
-  return to > dueAfter(from, { count: count * times, unit });
+  const whole = { count: count * times, unit };
+  // The calendar is slow, and strays less than three days from the mean: it is asked only where that decides.
+  const beyond = to - from - lengthInDays(whole);
+  return Math.abs(beyond) > 3 ? beyond > 0 : to > dueAfter(from, whole);
 }

@@ -18,6 +18,8 @@ export interface Traits {
   readonly offers: readonly Topic[];
   readonly cities: readonly string[];
   readonly orgs: readonly string[];
+  /** All of it as single words to look others up by: `interest map`, `need internship`, `offer radio`, `org pricelab`, `city lyon`. */
+  readonly keys: readonly string[];
 }
 
 /** Digits at the end of a phone number that tell it from others, however it begins: +33 6…, 0033 6…, 06…. */
@@ -25,14 +27,17 @@ const TELLING_DIGITS = 9;
 
 /** Folds what a person's fields say. */
 export function traitsOf(person: Person): Traits {
-  return {
-    handles: handlesOf(person),
-    interests: topics(person.interests),
-    needs: topics(person.needs),
-    offers: topics(person.offers),
-    cities: person.cities.map(fold),
-    orgs: person.orgs.map(fold),
-  };
+  const [interests, needs, offers] = [topics(person.interests), topics(person.needs), topics(person.offers)];
+  const [cities, orgs] = [person.cities.map(fold), person.orgs.map(fold)];
+  const keys = [
+    ...wordsOf(interests).map((word) => `interest ${word}`), ...wordsOf(needs).map((word) => `need ${word}`), ...wordsOf(offers).map((word) => `offer ${word}`),
+    ...orgs.map((org) => `org ${org}`), ...cities.map((city) => `city ${city}`),
+  ];
+  return { handles: handlesOf(person), interests, needs, offers, cities, orgs, keys: [...new Set(keys)] };
+}
+
+function wordsOf(list: readonly Topic[]): string[] {
+  return list.flatMap(({ words }) => words);
 }
 
 function handlesOf({ emails, phones, name, aliases }: Person): string[] {

@@ -55,6 +55,8 @@ export interface Audited {
 /** What the rules may look at. */
 export interface AuditView extends Surroundings {
   readonly today: Day;
+  /** The same day last year. */
+  readonly yearAgo: Day;
   readonly lexicon: Lexicon;
   readonly ways: Ways;
   /** The due list in its order, then the others by name. */
@@ -68,6 +70,7 @@ export interface AuditView extends Surroundings {
 export function auditView(roster: Roster, today: Day, around: Surroundings = NO_SURROUNDINGS, before?: AuditView): AuditView {
   const { lexicon, resolve } = roster;
   const same = before?.lexicon === lexicon && before.today === today;
+  const yearAgo = shiftMonths(today, -12);
   const ways = waysOf(lexicon.channels);
   const countPeople = peopleCounter(roster);
   const via = new Map<string, string | null>();
@@ -79,14 +82,14 @@ export function auditView(roster: Roster, today: Day, around: Surroundings = NO_
     const audited = same && known?.standing === standing ? known : {
       person,
       standing,
-      past: pastOf(roster.rowsOf(person.path), ways, countPeople, today),
+      past: pastOf(roster.rowsOf(person.path), ways, countPeople, today, yearAgo),
       traits: known?.person === person ? known.traits : traitsOf(person),
       company: companyOf(roster.factsOf(person.path), roster),
     };
     byPath.set(person.path, audited);
     return audited;
   });
-  return { ...around, today, lexicon, ways, people, byPath, via };
+  return { ...around, today, yearAgo, lexicon, ways, people, byPath, via };
 }
 
 /** Whether somebody is on the clock: neither archived nor resting. */
@@ -101,8 +104,8 @@ export function knownSince({ person, past }: Audited): Day | null {
 }
 
 /** Whether somebody is known for a year or more. */
-export function isKnownForYear(one: Audited, today: Day): boolean {
-  return (knownSince(one) ?? Infinity) <= shiftMonths(today, -12);
+export function isKnownForYear(one: Audited, { yearAgo }: AuditView): boolean {
+  return (knownSince(one) ?? Infinity) <= yearAgo;
 }
 
 function companyOf(facts: NoteFacts | null, { resolve }: Roster): Named[] {
