@@ -127,7 +127,7 @@ const SENTENCES: Readonly<Record<AuditRuleId, Sentence>> = {
   'only-asked': ({ facts: { count } }) => [`${count === 1 ? 'The one line' : count === 2 ? 'Both lines' : `All ${count} lines`} of the last year asked a favour`, '- 2026-11-03 email: … #gave'],
   'only-news': ({ facts: { count } }) => [`The last ${count} lines all told your own news`, '- 2026-11-03 message: how is the new house?'],
   'needs-open': ({ given, facts: { today, day } }, span) => [
-    `Needs “${given}”: no help logged for ${day === undefined ? 'a year' : span(today! - day)}. Could you?`, '- 2026-11-03 email: two names #gave'],
+    `Needs “${given}”; ${day === undefined ? 'no help is logged yet' : `help was last logged ${span(today! - day)} ago`}. Could you?`, '- 2026-11-03 email: two names #gave'],
   'promise-past': ({ facts: { name, days } }, span) => [`Promised to ${name}, ${span(days!)} past its day`, '- [x] done, or a new day'],
   'only-gatherings': ({ facts: { count } }) => [`${count} contacts in a year, each with more than eight people`, '- 2026-11-03 coffee: …'],
   'nobody-new': ({ facts: { name, today, day } }, span) => [`Nobody came in for half a year: the newest is ${name}, known for ${span(today! - day!)}`, 'a note of somebody you have just met'],

@@ -1,4 +1,3 @@
-import { DEFAULT_SETTINGS } from '../settings';
 import { fold } from '../spelling';
 import { open, put, setField } from './fix';
 import { atField, type AuditRule, type Example } from './rule';
@@ -32,6 +31,6 @@ export const circleFullExample: Example = {
     'People/Talia.md': '---\ncircle: inner\n---\n- 2026-11-13 coffee\n',
     'People/Noor.md': '---\ncircle: inner\nresting: true\n---\n',
   },
-  settings: { circles: DEFAULT_SETTINGS.circles.map((row) => (row.name === 'inner' ? { ...row, size: 2 } : row)) },
+  settings: { circles: [{ name: 'inner', cadence: '2 weeks', size: 2 }, { name: 'clients', cadence: '1 month' }] },
   finds: ['People/Sam.md circle'],
 };

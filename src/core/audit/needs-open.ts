@@ -1,25 +1,27 @@
 import { shiftMonths } from '../day';
 import { log, open, setField } from './fix';
 import { atField, type AuditRule, type Example } from './rule';
-import { isActive, type Audited, type AuditView } from './view';
+import { isActive, type Audited } from './view';
 
 /**
- * People whose needs are written down and whom nothing helped since they were last looked at; within a year when they never were.
- * Needs looked at within a month are fresh, and not asked about.
+ * People whose needs are written down, and no help logged since they were last looked at, half a year at least; within a year
+ * when they never were. Needs looked at within a month are fresh, and not asked about.
  */
 export const needsOpen: AuditRule = {
   id: 'needs-open',
   group: 'touch',
-  find: (view) => view.people
-    .filter((one) => isActive(one) && one.person.needs.length > 0 && isOpen(one, view))
-    .map((one) => atField(view, one, 'needs-open', 'needs', one.person.needs[0]!, { count: one.person.needs.length, ...(one.person.reviewed === null ? {} : { day: one.person.reviewed }) })),
+  find: (view) => {
+    const [month, half] = [shiftMonths(view.today, -1), shiftMonths(view.today, -6)];
+    const isOpen = ({ person: { reviewed }, past: { gave } }: Audited): boolean => {
+      const since = reviewed === null ? view.yearAgo : Math.min(reviewed, half);
+      return (reviewed === null || reviewed <= month) && (gave === null || gave < since);
+    };
+    return view.people
+      .filter((one) => isActive(one) && one.person.needs.length > 0 && isOpen(one))
+      .map((one) => atField(view, one, 'needs-open', 'needs', one.person.needs.join(', '), one.past.gave === null ? {} : { day: one.past.gave }));
+  },
   fixes: (finding) => [log(finding, 'gave'), setField(finding, 'needs'), open(finding)],
 };
-
-function isOpen({ person, past }: Audited, { today, yearAgo }: AuditView): boolean {
-  const since = person.reviewed ?? yearAgo;
-  return since <= shiftMonths(today, -1) && (past.gave === null || past.gave < since);
-}
 
 export const needsOpenExample: Example = {
   rule: 'needs-open',

@@ -24,7 +24,12 @@ export const nobodyNew: AuditRule = {
 export const nobodyNewExample: Example = {
   rule: 'nobody-new',
   today: '2026-11-23',
-  notes: Object.fromEntries(['Ana', 'Sam', 'Talia', 'Noor', 'Olu'].map((name, index) => (
-    [`People/${name}.md`, `---\ncircle: friends\nmet: 202${index}-05-01\n---\n`]))),
+  notes: {
+    'People/Ana.md': '---\ncircle: friends\nmet: 2020-05-01\n---\n',
+    'People/Sam.md': '---\ncircle: friends\nmet: 2021-05-01\n---\n',
+    'People/Talia.md': '---\ncircle: friends\nmet: 2022-05-01\n---\n',
+    'People/Noor.md': '---\ncircle: friends\nmet: 2023-05-01\n---\n',
+    'People/Olu.md': '---\ncircle: friends\nmet: 2024-05-01\n---\n',
+  },
   finds: ['People/Olu.md met'],
 };

@@ -41,9 +41,9 @@ export const oftenNamedExample: Example = {
     'Daily/2026-10-02.md': '- [[Noor Haddad]] wrote about the choir\n',
     'Daily/2026-08-14.md': 'Thinking of [[Noor Haddad]] and of [[Lisbon]].\n',
   },
-  around: {
+  around: () => ({
     named: [['2026-11-20', 1], ['2026-10-02', 1], ['2026-08-14', 1]].map(([day, line]) => (
       { target: 'Noor Haddad', to: null, path: `Daily/${day}.md`, line: Number(line), day: parseDay(String(day))!, row: null })),
-  },
+  }),
   finds: ['Daily/2026-11-20.md:1'],
 };

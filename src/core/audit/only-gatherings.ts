@@ -19,15 +19,13 @@ export const onlyGatherings: AuditRule = {
   fixes: (finding) => [log(finding), open(finding)],
 };
 
-const GUESTS = 'Bo Cy Di Ed Fay Gus Hal'.split(' ').map((name) => `[[${name}]]`).join(', ');
-
 export const onlyGatheringsExample: Example = {
   rule: 'only-gatherings',
   today: '2026-11-23',
   notes: {
-    'People/Ana.md': `---\ncircle: friends\n---\n- 2026-10-03 party with ${GUESTS}, [[Sam]]: the harvest\n- 2026-06-21 soirée with ${GUESTS}, [[Talia]]\n`,
-    'People/Sam.md': `---\ncircle: friends\n---\n- 2026-11-03 coffee\n- 2026-10-03 party with ${GUESTS}, [[Ana]]\n`,
-    'People/Talia.md': `---\ncircle: friends\n---\n- 2026-10-04 party with ${GUESTS}\n- 2026-06-22 soirée with ${GUESTS}\n`,
+    'People/Ana.md': '---\ncircle: friends\n---\n- 2026-10-03 party with [[Bo]], [[Cy]], [[Di]], [[Ed]], [[Fay]], [[Gus]], [[Hal]], [[Sam]]: the harvest\n- 2026-06-21 soirée with [[Bo]], [[Cy]], [[Di]], [[Ed]], [[Fay]], [[Gus]], [[Hal]], [[Sam]]\n',
+    'People/Sam.md': '---\ncircle: friends\n---\n- 2026-11-03 coffee\n',
+    'People/Talia.md': '---\ncircle: friends\n---\n- 2026-10-04 party with [[Bo]], [[Cy]], [[Di]], [[Ed]], [[Fay]], [[Gus]], [[Hal]]\n- 2026-06-22 soirée with [[Bo]], [[Cy]], [[Di]], [[Ed]], [[Fay]], [[Gus]], [[Hal]]\n',
   },
   finds: ['People/Ana.md:4'],
 };

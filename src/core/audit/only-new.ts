@@ -28,8 +28,11 @@ export const onlyNewExample: Example = {
   rule: 'only-new',
   today: '2026-11-23',
   notes: {
-    ...Object.fromEntries(['Ana', 'Sam', 'Talia', 'Noor', 'Olu'].map((name, index) => (
-      [`People/${name}.md`, `---\ncircle: friends\nmet: 2026-10-0${index + 1}\n---\n- 2026-11-0${index + 1} coffee\n`]))),
+    'People/Ana.md': '---\ncircle: friends\nmet: 2026-10-01\n---\n- 2026-11-01 coffee\n',
+    'People/Sam.md': '---\ncircle: friends\nmet: 2026-10-02\n---\n- 2026-11-02 coffee\n',
+    'People/Talia.md': '---\ncircle: friends\nmet: 2026-10-03\n---\n- 2026-11-03 coffee\n',
+    'People/Noor.md': '---\ncircle: friends\nmet: 2026-10-04\n---\n- 2026-11-04 coffee\n',
+    'People/Olu.md': '---\ncircle: friends\nmet: 2026-10-05\n---\n- 2026-11-05 coffee\n',
     'People/Luc.md': '---\ncircle: friends\nmet: 2011-03-01\n---\n- 2026-05-23 coffee\n',
     'People/Vera.md': '---\ncircle: friends\nmet: 2015-03-01\n---\n- 2025-05-01 coffee\n',
   },

@@ -19,9 +19,9 @@ export const promisePastExample: Example = {
   rule: 'promise-past',
   today: '2026-11-23',
   notes: { 'People/Ana.md': '---\ncircle: warm\n---\n- [ ] 2026-11-02 send the photographs\n- [ ] 2026-11-23 call the framer\n- [ ] lend her the atlas\n' },
-  around: {
+  around: () => ({
     promises: [['2026-11-02', 4], ['2026-11-23', 5], ['', 6]].map(([day, line]) => (
       { path: 'People/Ana.md', line: Number(line), day: parseDay(String(day)), to: ['People/Ana.md'] })),
-  },
+  }),
   finds: ['People/Ana.md:4'],
 };

@@ -24,7 +24,7 @@ export interface Example {
   readonly today: string;
   readonly notes: Readonly<Record<string, string>>;
   readonly settings?: Partial<Settings>;
-  readonly around?: Partial<Surroundings>;
+  readonly around?: () => Partial<Surroundings>;
   /** Where the findings lead, in their order: `People/Ana.md:5`, `People/Ana.md cadence` for a field. */
   readonly finds: readonly string[];
 }

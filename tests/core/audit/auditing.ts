@@ -76,5 +76,5 @@ export function promise(text: string | null, more: Partial<OpenPromise> = {}): O
 
 /** An example's notes audited. */
 export function auditExample({ notes, today, settings, around }: Example): Finding[] {
-  return auditOf(notes, { today, ...(settings ? { settings } : {}), ...(around ? { around } : {}) });
+  return auditOf(notes, { today, ...(settings ? { settings } : {}), ...(around ? { around: around() } : {}) });
 }
