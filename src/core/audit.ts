@@ -18,12 +18,6 @@ export function fullAudit(view: AuditView, read: readonly Finding[]): Finding[] 
   return [...unruled, ...RULES.filter(({ id }) => !off.has(id)).flatMap(({ id, find }) => [...(readings.get(id) ?? []), ...find(view)])];
 }
 
-/** What the rules about people find, each in its own order. */
-export function auditFindings(view: AuditView): Finding[] {
-  const off = new Set(view.lexicon.settings.auditOff);
-  return RULES.filter(({ id }) => !off.has(id)).flatMap(({ find }) => find(view));
-}
-
 /** The group a finding belongs to. */
 export function groupOf(rule: FindingRule): Group {
   return BY_ID.get(rule)?.group ?? 'accurate';

@@ -79,10 +79,12 @@ export function auditView(roster: Roster, today: Day, around: Surroundings = NO_
     const { person } = standing;
     if (person.via !== null) via.set(person.path, resolve(person.via, person.path));
     const known = before?.byPath.get(person.path);
-    const audited = same && known?.standing === standing ? known : {
+    const stands = same && known?.standing === standing;
+    // Who stands as before may name a note that has come or gone since: that changes where a link leads, and nobody's standing.
+    const audited = stands && known.company.every(({ target, path, to }) => resolve(target, path) === to) ? known : {
       person,
       standing,
-      past: pastOf(roster.rowsOf(person.path), ways, countPeople, today, yearAgo),
+      past: stands ? known.past : pastOf(roster.rowsOf(person.path), ways, countPeople, today, yearAgo),
       traits: known?.person === person ? known.traits : traitsOf(person),
       company: companyOf(roster.factsOf(person.path), roster),
     };

@@ -4,7 +4,8 @@ import { byGroup, byKind, fixesOf, fullAudit, groupOf } from '../../../src/core/
 import { GROUPS } from '../../../src/core/audit/rule';
 import { auditView, NO_SURROUNDINGS } from '../../../src/core/audit/view';
 import { printDay } from '../../../src/core/day';
-import { day, rosterOf } from '../reading';
+import { Roster } from '../../../src/core/roster';
+import { day, LEXICON, rosterOf } from '../reading';
 import { auditOf, lines, note, viewIn } from './auditing';
 
 const past = (body: string): ReturnType<typeof viewIn>['people'][number]['past'] => viewIn({ Ana: note(`circle: warm\n\n${body}`) }).byPath.get('People/Ana.md')!.past;
@@ -56,6 +57,19 @@ describe('a view made after another', () => {
         expect(seen).toEqual(auditView(roster, today));
       }
     }
+  });
+});
+
+describe('a link of a line', () => {
+  it('leads where it leads now, though nobody stands elsewhere', () => {
+    const notes = new Map<string, string>();
+    const roster = new Roster(LEXICON, (target) => notes.get(target) ?? null);
+    roster.put(sourceOf('People/Ana.md', note('circle: warm\n\n- 2026-11-01 call with [[Olu]]')));
+    const first = auditView(roster, day('2026-11-23'));
+    notes.set('Olu', 'Notes/Olu.md');
+    const second = auditView(roster, day('2026-11-23'), NO_SURROUNDINGS, first);
+    expect([first, second].map(({ people }) => people[0]!.company[0]!.to)).toEqual([null, 'Notes/Olu.md']);
+    expect(second.people[0]!.past).toBe(first.people[0]!.past);
   });
 });
 
