@@ -1,9 +1,10 @@
 import { Keymap } from 'obsidian';
 import { openPlace } from './open-place';
-import { auditFindings, byKind } from '../core/audit';
-import { byPlace, type Finding } from '../core/finding';
+import { byKind, fullAudit } from '../core/audit';
+import { auditView, type AuditView as Seen } from '../core/audit/view';
+import type { Finding } from '../core/finding';
 import { baseName } from '../core/person';
-import { explainFinding } from '../core/words/print-finding';
+import { explainFinding, findingTitle } from '../core/words/print-finding';
 import { Pane } from './pane';
 import { sectionRows, type Item } from './section';
 import type { Row } from './virtual-list';
@@ -15,6 +16,8 @@ export const AUDIT_VIEW = 'kith-audit';
 export class AuditView extends Pane {
   private readonly closed = new Set<string>();
   private countsEl!: HTMLElement;
+  /** What the rules saw last: only what has changed since is looked at anew. */
+  private seen: Seen | undefined;
 
   override getViewType(): string {
     return AUDIT_VIEW;
@@ -34,12 +37,14 @@ export class AuditView extends Pane {
 
   protected override rows(): readonly Row[] {
     const { roster, today } = this.context;
-    const { labels, findings: { titles } } = this.context.words();
+    const words = this.context.words();
+    const { labels } = words;
     this.drawCounts();
-    const findings = [...roster().findings(today()), ...auditFindings(roster().view(today()))].sort(byPlace);
+    this.seen = auditView(roster(), today(), undefined, this.seen);
+    const findings = fullAudit(this.seen, roster().findings(today()));
     if (findings.length === 0) this.messageEl.createDiv({ cls: 'kith-calm', text: labels.nothingToMend });
     return sectionRows(byKind(findings).map(([rule, group]) => ({
-      section: { id: rule, title: titles[rule], flair: String(group.length), open: !this.closed.has(rule) },
+      section: { id: rule, title: findingTitle(rule, words), flair: String(group.length), open: !this.closed.has(rule) },
       items: group.map((finding, index): Item => ({ key: `${finding.path}:${index}`, draw: (el) => this.drawFinding(el, finding) })),
     })), (rule) => this.toggle(rule));
   }
