@@ -1,7 +1,7 @@
 // A finding in words.
 import { printCadence } from '../cadence';
 import { printDay } from '../day';
-import type { AuditRuleId, Finding, FindingRule, ReadingRule } from '../finding';
+import type { AuditRuleId, Finding, FindingRule } from '../finding';
 import type { SentenceId, Told } from './en-audit-sentences';
 import { printSpan } from './print-standing';
 import type { Words } from './words';
