@@ -1,14 +1,12 @@
 // A folder of notes on disk. Nothing outside of it is ever opened, and nothing in it is changed.
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Finding } from '../../src/core/finding';
 import { findFrontmatter } from '../../src/core/frontmatter';
 import type { NoteSource } from '../../src/core/note';
 import { wordsOf } from '../../src/core/words/words';
 import { readFields } from './frontmatter';
-
-/** Bytes of one note that are read at most. */
-const LARGEST = 32 * 1024 * 1024;
+import { readNoteFile } from './note-file';
 
 /** The notes of a folder, by path from its root, and what kept others from being read. */
 export interface Listing {
@@ -38,19 +36,19 @@ export function listNotes(folder: string): Listing {
 /** Reads one note; a finding instead when it cannot be. */
 export function readSource(root: string, path: string): NoteSource | Finding {
   try {
-    const { size } = statSync(join(root, path));
-    if (size > LARGEST) return { path, line: 1, rule: 'large-note', given: String(Math.round(size / 1024 / 1024)) };
-    return sourceOf(path, readFileSync(join(root, path), 'utf8'));
+    const file = readNoteFile(join(root, path));
+    if ('size' in file) return { path, line: 1, rule: 'large-note', given: String(Math.round(file.size / 1024 / 1024)) };
+    return sourceOf(path, file.text, file.withoutNul);
   } catch (error) {
     return { path, line: 1, rule: 'unreadable-note', given: codeOf(error) };
   }
 }
 
 /** A note from its text, its frontmatter read. */
-export function sourceOf(path: string, text: string): NoteSource {
+export function sourceOf(path: string, text: string, withoutNul = false): NoteSource {
   const block = findFrontmatter(text);
-  if (!block || block === 'unclosed' || block.engine !== '') return { path, text, fields: null };
-  return { path, text, ...readFields(text, block) };
+  if (!block || block === 'unclosed' || block.engine !== '') return { path, text, fields: null, withoutNul };
+  return { path, text, withoutNul, ...readFields(text, block) };
 }
 
 /** What the system says of an error, in words: `permission denied`. Refusals are in English, like the help. */

@@ -4,6 +4,7 @@ import matter from 'gray-matter';
 import { parseDocument } from 'yaml';
 import type { Fields, FrontmatterBlock } from '../../src/core/frontmatter';
 import type { NoteSource } from '../../src/core/note';
+import { parsePlainYaml } from './plain-yaml';
 
 /** Characters of frontmatter that are read; a person's fields are far fewer. */
 const LARGEST = 64_000;
@@ -16,6 +17,12 @@ type Frontmatter = Pick<NoteSource, 'fields' | 'problem'>;
 export function readFields(text: string, block: FrontmatterBlock): Frontmatter {
   const yaml = text.slice(block.from, block.to).replace(/\r\n?/g, '\n');
   if (yaml.length > LARGEST) return broken(1, `longer than ${LARGEST} characters`);
+  const plain = parsePlainYaml(yaml);
+  return plain ? { fields: plain } : readYaml(yaml);
+}
+
+/** What gray-matter and `yaml` make of a text that may hold anything. */
+export function readYaml(yaml: string): Frontmatter {
   const early = yaml.search(/^---/m);
   if (early >= 0) return broken(lineAt(yaml, early), 'a second --- inside it');
   let problem: Frontmatter | null = null;

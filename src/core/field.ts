@@ -2,6 +2,7 @@
 // the disk's: text, numbers, truth values, lists and maps; a Date is never given.
 import type { Day } from './day';
 import type { FindingRule } from './finding';
+import { kept } from './spelling';
 import { parseWholeStamp } from './stamp';
 
 /** What the many fields a note does not have come to. */
@@ -13,7 +14,7 @@ export type Note = (rule: FindingRule, given: string, field: string) => void;
 /** A text; numbers and truth values as they are written. Null for nothing, lists and maps. */
 export function textField(value: unknown): string | null {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return typeof value === 'string' && value.trim() !== '' ? kept(value.trim()) : null;
 }
 
 /** A list of texts, or one text as a list of one. */

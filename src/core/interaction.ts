@@ -4,7 +4,7 @@ import { matchChannel } from './channel';
 import type { Day } from './day';
 import type { Lexicon } from './lexicon';
 import { noteOfUrl, visible } from './link';
-import { isWhite } from './spelling';
+import { isWhite, kept } from './spelling';
 import { mayBeStamp, parseStamp, plainDay, type NotADate, type Precision } from './stamp';
 import { tagBits } from './tag';
 
@@ -177,7 +177,7 @@ export class LineReader implements DatedLine {
     for (let joined = true; joined;) {
       const link = LINK.exec(text.slice(end, to));
       if (!link) break;
-      people.push(link[1]?.trim() ?? noteOfUrl(link[2]!));
+      people.push(kept(link[1]?.trim() ?? noteOfUrl(link[2]!)));
       end += link[0].length;
       const next = behind(JOINER, text, end, to);
       joined = next > end;

@@ -14,6 +14,7 @@ import { scanMarkdown } from './markdown';
 import { isPerson, readPerson, type Person } from './person';
 import { NO_PROMISES, packPromises, readTask, type Promises, type TaskLine } from './promise';
 import { FIELDS } from './settings';
+import { kept } from './spelling';
 
 /** A note as whoever stores it hands it over. */
 export interface NoteSource {
@@ -56,7 +57,7 @@ export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
   const block = findFrontmatter(text);
   if (isTemplate(path, text, block, lexicon)) return nobody;
   const find = (line: number, rule: FindingRule, given: string): void => {
-    findings.push({ path, line, rule, given });
+    findings.push({ path, line, rule, given: kept(given) });
   };
   readProblems(source, block, find);
   const fields = source.fields ?? {};

@@ -16,3 +16,11 @@ export function isWhite(code: number): boolean {
   return (code >= 0x2000 && code <= 0x200a) || code === 0x1680 || code === 0x2028 || code === 0x2029
     || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
+
+/** From this length on an engine cuts nothing out of a text but points into it, and keeps all of it for the sake of a part. */
+const POINTED_INTO = 13;
+
+/** A text to be kept, apart from the note it was cut out of: the index is not to hold the notes. */
+export function kept(text: string): string {
+  return text.length < POINTED_INTO ? text : JSON.parse(JSON.stringify(text)) as string;
+}
