@@ -2,8 +2,8 @@
 import { dueAfter, lengthInDays, lengthOf, type Cadence } from '../cadence';
 import type { Day } from '../day';
 
-/** From often to seldom. */
-const LADDER: readonly Cadence[] = [
+/** The cadences to choose from, from often to seldom. */
+export const LADDER: readonly Cadence[] = [
   { count: 1, unit: 'week' }, { count: 2, unit: 'week' }, { count: 1, unit: 'month' }, { count: 6, unit: 'week' }, { count: 2, unit: 'month' },
   { count: 3, unit: 'month' }, { count: 6, unit: 'month' }, { count: 1, unit: 'year' }, { count: 2, unit: 'year' }, { count: 5, unit: 'year' },
 ];
