@@ -5,11 +5,12 @@ import { fold } from './spelling';
 const JOINING = new Set((
   'the and for with from into about over his her their our your who that this have has any all some new more good '
   + 'les des une aux sur pour avec dans par ses son leur leurs nos notre qui que tout tous bon bonne plus '
-  + 'help need needs want wants looking find finding work people aide besoin cherche recherche'
+  + 'help need needs want wants looking find finding work people aide besoin cherche recherche '
+  + 'they them what when where which say says think thinks one two old year years olds day days time someone somewhere something quelqu quelque chose'
 ).split(' '));
 
 /**
- * The telling words of a text, folded, each once, a plural's last letter taken off: `Old maps, and jazz!` → old, map, jazz.
+ * The telling words of a text, folded, each once, a plural's last letter taken off: `Sea maps, and jazz!` → sea, map, jazz.
  * Words of one or two letters tell nothing.
  */
 export function topicWords(text: string): string[] {

@@ -1,4 +1,4 @@
-import { count, number } from './en-counting';
+import { count } from './en-counting';
 
 /** What a briefing, the places of people, another day and the load say. */
 export const EN_BRIEFING = {
@@ -18,7 +18,7 @@ export const EN_BRIEFING = {
   birthday: 'birthday',
 
   whoIsIn: 'Who is in…',
-  place: (city: string, people: number) => `${city} (${number(people)})`,
+  place: (city: string, people: number) => `${city} · ${count(people, 'person', 'people')}`,
   noPlaces: 'Nobody’s note names a city yet.',
   nobodyThere: (place: string) => `Nobody is in ${place}.`,
   there: (people: number, place: string) => `${count(people, 'person', 'people')} in ${place}`,

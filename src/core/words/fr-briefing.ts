@@ -1,5 +1,5 @@
 import type { EN_BRIEFING } from './en-briefing';
-import { count, number } from './fr-counting';
+import { count } from './fr-counting';
 import type { Same } from './same';
 
 /** What a briefing, the places of people, another day and the load say. */
@@ -20,7 +20,7 @@ export const FR_BRIEFING: Same<typeof EN_BRIEFING> = {
   birthday: 'anniversaire',
 
   whoIsIn: 'Qui est à…',
-  place: (city, people) => `${city} (${number(people)})`,
+  place: (city, people) => `${city} · ${count(people, 'personne', 'personnes')}`,
   noPlaces: 'Aucune note ne nomme encore de ville.',
   nobodyThere: (place) => `Personne à ${place}.`,
   there: (people, place) => `${count(people, 'personne', 'personnes')} à ${place}`,

@@ -1,4 +1,4 @@
-import { ButtonComponent, ItemView, Notice, type WorkspaceLeaf } from 'obsidian';
+import { ButtonComponent, ItemView, Notice, Scope, type WorkspaceLeaf } from 'obsidian';
 import { closingOf, type Closing } from '../../core/audit/closing';
 import { editsOfChanges } from '../../core/audit/note-edit';
 import { changesOf, progressOf, sessionOf, type Step, type Verdict } from '../../core/audit/session';
@@ -39,6 +39,10 @@ export class SittingView extends ItemView {
   constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
     super(leaf);
     this.network = new Network(context);
+    // The app hands keys to the scope of the view that is active, wherever the focus stands.
+    this.scope = new Scope(this.app.scope);
+    for (const [key, kind] of KEYS) this.scope.register([], key, () => this.onKey(() => this.ask(kind)));
+    this.scope.register([], 'u', () => this.onKey(() => void this.undo()));
   }
 
   override getViewType(): string {
@@ -55,11 +59,8 @@ export class SittingView extends ItemView {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('kith-sitting');
-    this.contentEl.setAttribute('tabindex', '-1');
     this.register(this.context.onChange(() => this.draw()));
-    this.registerDomEvent(this.contentEl, 'keydown', (event) => this.onKey(event));
     this.draw();
-    this.contentEl.focus();
   }
 
   private draw(): void {
@@ -70,7 +71,6 @@ export class SittingView extends ItemView {
     this.begun ??= session.begun;
     for (const path of this.handled) if (!session.queue.some(({ one }) => one.person.path === path)) this.handled.delete(path);
     const queue = this.ordered(session.queue);
-    const focused = this.contentEl.contains(this.contentEl.doc.activeElement);
     this.contentEl.empty();
     const [step] = queue;
     this.current = step ?? null;
@@ -78,7 +78,6 @@ export class SittingView extends ItemView {
     this.drawProgress(progressOf({ ...session, queue, done }, this.secondsEach()));
     if (step) this.drawStep(step, look);
     else drawClosing(this.contentEl, this.closing(look), this.context);
-    if (focused) this.contentEl.focus({ preventScroll: true });
   }
 
   private current: Step | null = null;
@@ -118,13 +117,10 @@ export class SittingView extends ItemView {
     drawButton(barEl, sitting.undo, 'u', () => void this.undo());
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.target instanceof HTMLInputElement) return;
-    const kind = KEYS.find(([key]) => key === event.key.toLowerCase())?.[1];
-    if (kind) this.ask(kind);
-    else if (event.key.toLowerCase() === 'u') void this.undo();
-    else return;
-    event.preventDefault();
+  /** False: the key goes no further. */
+  private onKey(act: () => void): false {
+    act();
+    return false;
   }
 
   private ask(kind: Verdict['kind']): void {
@@ -156,7 +152,6 @@ export class SittingView extends ItemView {
       this.began ||= Date.now();
     }
     this.draw();
-    this.contentEl.focus({ preventScroll: true });
   }
 
   private async undo(): Promise<void> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fixesOf, groupOf } from '../../../src/core/audit';
 import { EXAMPLES } from '../../../src/core/audit/examples';
@@ -9,6 +10,13 @@ import { wordsOf } from '../../../src/core/words/words';
 import { auditExample, placeOf } from './auditing';
 
 const EN = wordsOf('en');
+const GUIDE = readFileSync('docs/audit.md', 'utf8').split(/(?<=\n## The rules)\n/)[0]!;
+
+/** A note as it stands in the guide; one that is empty has nothing to show. */
+function fenced(text: string): string {
+  return text === '' ? '(an empty note)' : `\`\`\`\`md\n${text.trimEnd()}\n\`\`\`\``;
+}
+
 
 describe('every rule of the audit', () => {
   it('has an example, its words, and its place in a group', () => {
@@ -43,15 +51,17 @@ describe('every rule of the audit', () => {
     expect(auditExample({ ...example, settings: { ...example.settings, auditOff: [rule] } }).map((one) => one.rule)).not.toContain(rule);
   });
 
-  it('says what the approved page says', async () => {
+  it('stands in the guide with its advice, an example and what it finds there', async () => {
     const page = EXAMPLES.map((example) => [
-      `## ${findingTitle(example.rule, EN)}`,
+      `### ${findingTitle(example.rule, EN)}`,
       `*${EN.audit.groups[groupOf(example.rule)]}* \`${example.rule}\` — ${findingAdvice(example.rule, EN)}`,
+      ...Object.entries(example.notes).map(([path, text]) => `\`${path}\`\n${fenced(text)}`),
+      `On ${example.today} it finds:`,
       ...auditExample(example).filter(({ rule }) => rule === example.rule).map((finding) => [
         `- ${placeOf(finding)}: ${printFinding(finding, EN)}`,
         `  ${fixesOf(finding).map((fix) => `[${printFix(fix, finding.path, EN)}]`).join(' ')}`,
       ].join('\n')),
     ].join('\n\n'));
-    await expect(`${page.join('\n\n')}\n`).toMatchFileSnapshot('../../expected/audit-rules.md');
+    await expect(`${GUIDE}\n\n${page.join('\n\n')}\n`).toMatchFileSnapshot('../../../docs/audit.md');
   });
 });
