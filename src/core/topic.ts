@@ -6,7 +6,7 @@ const JOINING = new Set((
   'the and for with from into about over his her their our your who that this have has any all some new more good '
   + 'les des une aux sur pour avec dans par ses son leur leurs nos notre qui que tout tous bon bonne plus '
   + 'help need needs want wants looking find finding work people aide besoin cherche recherche '
-  + 'they them what when where which say says think thinks one two old year years olds day days time someone somewhere something quelqu quelque chose'
+  + 'they them what when where which say says think thinks one two old year years olds day days time someone somewhere something quelque chose'
 ).split(' '));
 
 /**

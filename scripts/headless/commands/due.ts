@@ -11,6 +11,9 @@ import type { Answer, Command, Job } from './command';
 /** The groups behind the due list, in the order they are shown. */
 const BEHIND: readonly Status[] = ['soon', 'waiting', 'never', 'not-answering'];
 
+/** Characters of a reason in the list. */
+const LONGEST = 60;
+
 /** `kith due`: who is due, most urgent first, and why. */
 export const due: Command = {
   usage: 'due VAULT',
@@ -26,7 +29,7 @@ export const due: Command = {
       [{ head: heads.name }, { head: heads.why, flexible: true }, { head: heads.due }, { head: heads.note }],
       people.flatMap((standing) => [
         [plain(standing.person.name), plain(printWhy(standing, roster.lexicon.channels, today, texts)), printDayOrDash(standing.due), placeOf(standing)],
-        ...worth(standing).map((text) => ['', plain(`· ${text}`), '', '']),
+        ...worth(standing).map((text) => ['', plain(`· ${short(text)}`), '', '']),
       ]),
       style,
     );
@@ -49,6 +52,11 @@ export const due: Command = {
     };
   },
 };
+
+/** A reason as a list has room for it; `kith person` says it whole. */
+function short(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+}
 
 function section(title: string, table: string, style: Style): string {
   return `${bold(title, style)}\n${table}`;

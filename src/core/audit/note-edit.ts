@@ -41,7 +41,7 @@ export function editsOfFix(fix: Fix, { settings: { fields, tags } }: Lexicon, to
     case 'archive': return set(fix.path, fields.archived, fix.value);
     case 'log': return fix.tag !== 'intro' ? null : fix.paths.map((path): NoteEdit => {
       const others = fix.paths.filter((other) => other !== path).map((other) => `[[${other.replace(/\.md$/, '')}]]`);
-      return { path, kind: 'log', said: `${printDay(today)} message with ${others.join(', ')} #${tags.intro}` };
+      return { path, kind: 'log', said: [printDay(today), 'with', others.join(', '), `#${tags.intro}`].join(' ') };
     });
     case 'tick': return [{ path: fix.path, kind: 'tick', line: fix.line }];
     case 'open': case 'new-person': case 'make-person': case 'never-suggest': return null;
