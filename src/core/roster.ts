@@ -118,6 +118,11 @@ export class Roster {
     return this.notes.linesElsewhere(today);
   }
 
+  /** What daily and meeting notes say of people. */
+  datedNotes(): readonly NoteFacts[] {
+    return [...this.notes.all()].filter(({ person, history }) => person === null && history.length > 0);
+  }
+
   /** What could not be counted up to a day, by note and line. */
   findings(today: Day): Finding[] {
     return this.notes.findings(today);

@@ -1,1 +1,24 @@
-export interface Refusal { readonly rule: string; readonly path: string; readonly line: number; readonly given: string }
+// What was not written, and why. The sentence is made from it by the words.
+
+/** The reasons for which a note is left as it is, by their ids. */
+export type RefusalRule =
+  // what was asked for
+  | 'not-dated' | 'future-day' | 'several-lines' | 'opens-block' | 'no-text' | 'no-such-task'
+  // the note as a whole
+  | 'not-a-person' | 'lone-return' | 'broken-frontmatter' | 'unclosed-frontmatter' | 'code-frontmatter'
+  // the place in it
+  | 'unclosed-block' | 'unread-place' | 'facts-changed'
+  // fields
+  | 'duplicate-field' | 'complex-field' | 'shared-value' | 'comment-inside' | 'not-a-list' | 'not-a-map' | 'other-value'
+  // the store of notes
+  | 'exists' | 'changed-since' | 'changed-meanwhile' | 'not-written' | 'not-utf8' | 'linked-note' | 'locked';
+
+/** A write that was not made: nothing has changed. */
+export interface Refusal {
+  readonly rule: RefusalRule;
+  readonly path: string;
+  /** Line of the note it is about, from 1. */
+  readonly line: number;
+  /** The text it is about, as it stands in the note or was asked for. */
+  readonly given: string;
+}

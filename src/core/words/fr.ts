@@ -1,11 +1,15 @@
 import type { EN } from './en';
 import { FR_CALENDAR } from './fr-calendar';
 import { FR_CAPTURE } from './fr-capture';
+import { FR_AUDIT } from './fr-audit';
+import { FR_BRIEFING } from './fr-briefing';
 import { FR_DATES } from './fr-dates';
 import { FR_FINDINGS } from './fr-findings';
 import { FR_LABELS } from './fr-labels';
 import { FR_ORBIT } from './fr-orbit';
+import { FR_REASON } from './fr-reason';
 import { FR_SETTINGS } from './fr-settings';
+import { FR_SITTING } from './fr-sitting';
 import { FR_STANDING } from './fr-standing';
 import type { Same } from './same';
 
@@ -13,10 +17,14 @@ import type { Same } from './same';
 export const FR: Same<typeof EN> = {
   calendar: FR_CALENDAR,
   capture: FR_CAPTURE,
+  audit: FR_AUDIT,
+  briefing: FR_BRIEFING,
   dates: FR_DATES,
   findings: FR_FINDINGS,
   labels: FR_LABELS,
   orbit: FR_ORBIT,
+  reason: FR_REASON,
   settings: FR_SETTINGS,
+  sitting: FR_SITTING,
   standing: FR_STANDING,
 };

@@ -1,0 +1,46 @@
+// Adds one text to a list in a note's frontmatter, in the manner of the list.
+import { checkField, findField, sameValue } from './frontmatter-edit';
+import { printFlow, printText } from './print-yaml';
+import type { Note, Reading } from './reading';
+import type { Refusal } from './refusal';
+import { endOf, losesComment, printBehind, withField } from './set-field';
+import type { Splice } from './splice';
+import { flowParts, type YamlField } from './yaml-fields';
+
+/** The change that adds a text to a list; one text becomes a list of two. Nothing changes when the list has it already. */
+export function appendToField(note: Note, name: string, item: string, reading: Reading): Splice | Refusal {
+  const { path, text } = note;
+  const place = findField(note, name, reading);
+  if (place && 'rule' in place) return place;
+  const check = (after: string, expected: readonly unknown[]): Splice | Refusal => checkField(note, after, name, reading, (value) => sameValue(value, expected));
+  if (!place?.field) return check(withField(text, place, name, (indent, lineEnd) => printBehind([item], indent, lineEnd)), [item]);
+  const { field, value, indent, lineEnd } = place;
+  const had: readonly unknown[] = Array.isArray(value) ? value : value === null || value === undefined || value === '' ? [] : [value];
+  if (had.includes(item)) return { from: 0, to: 0, insert: '' };
+  const addition = added(text, field, had, item, indent, lineEnd);
+  if (!addition) return { rule: 'not-a-list', path, line: text.slice(0, field.from).split('\n').length, given: name };
+  return check(text.slice(0, addition.from) + addition.insert + text.slice(addition.to), [...had, item]);
+}
+
+function added(text: string, field: YamlField, had: readonly unknown[], item: string, indent: string, lineEnd: string): Splice | null {
+  const { kind, colon, valueFrom, valueTo } = field;
+  const insert = (at: number, run: string): Splice => ({ from: at, to: at, insert: run });
+  if (kind === 'empty') return insert(endOf(text, field), `${lineEnd}${indent}  - ${printText(item)}`);
+  if (kind === 'list') {
+    const lead = /^[ ]*-[ \t]+/.exec(text.slice(valueFrom))?.[0] ?? `${indent}  - `;
+    return insert(valueTo, `${lineEnd}${lead}${printText(item)}`);
+  }
+  if (kind === 'flow-list') {
+    const last = flowParts(text, valueFrom, valueTo).parts.at(-1);
+    return last ? insert(last[1], `, ${printText(item, '', true)}`) : insert(valueFrom + 1, printText(item, '', true));
+  }
+  if (had.length === 0) return { from: valueFrom, to: valueTo, insert: printFlow([item]) };
+  const [first] = had;
+  const raw = text.slice(valueFrom, valueTo);
+  if ((typeof first !== 'string' && kind !== 'plain') || /^[*&!]/.test(raw) || losesComment(text, field)) return null;
+  const onLine = kind === 'plain' || kind === 'single' || kind === 'double';
+  // A text of several lines is written anew on one; a plain one keeps its spelling where a list can hold it.
+  const kept = onLine && !(kind === 'plain' && /[,[\]{}]/.test(raw)) ? raw : printText(typeof first === 'string' ? first : raw, '', true);
+  const gap = /^\s*\n/.test(text.slice(colon, valueFrom)) ? ' ' : '';
+  return { from: gap === '' ? valueFrom : colon, to: valueTo, insert: `${gap}[${kept}, ${printText(item, '', true)}]` };
+}

@@ -1,0 +1,266 @@
+// The lines of a note as Markdown's block structure has them (https://spec.commonmark.org/0.31.2/). Reading
+// wants the dated lines, quickly; writing wants to know what stands around each of them, and is done seldom.
+import { findFrontmatter } from '../frontmatter';
+import { columnBehind, htmlEnd, isDelimiterRow, isRule, opensHtml, parseMarker, type HtmlEnd } from './line-marks';
+
+/** What a line is to the blocks of the note. `text` is a line of a paragraph or table, `hidden` one of a comment or of mathematics. */
+export type LineKind = 'blank' | 'text' | 'heading' | 'underline' | 'item' | 'code' | 'hidden' | 'html' | 'quote' | 'rule';
+
+/** What the bullet of a list item looks like. */
+export interface Bullet {
+  /** Spaces or tabs before the mark. */
+  readonly indent: string;
+  /** `-`, `12.` */
+  readonly mark: string;
+  /** Spaces or tabs behind the mark. */
+  readonly gap: string;
+  /** `[x] ` with the spaces behind it; empty without a checkbox. */
+  readonly box: string;
+}
+
+/** One line of a note. Offsets are the note's. */
+export interface Line {
+  readonly from: number;
+  /** End of the line without its line end. */
+  readonly to: number;
+  /** Beginning of the next line. */
+  readonly next: number;
+  /** Counts from 1. */
+  readonly number: number;
+  kind: LineKind;
+  /** Index of the line on which the innermost list item around this line begins; -1 outside of every list. */
+  parent: number;
+  /** Level of a heading, 1 to 6; else 0. */
+  level: number;
+  bullet: Bullet | null;
+  /** Where the text of an item or heading begins. */
+  textFrom: number;
+  textTo: number;
+}
+
+interface Item {
+  readonly line: number;
+  /** Column at which what belongs to the item begins. */
+  readonly content: number;
+}
+
+interface Paragraph {
+  readonly type: 'paragraph';
+  readonly first: number;
+  table: boolean;
+  readonly quoted: boolean;
+}
+
+/** What stands right above a line: the paragraph it would interrupt from inside, whether any is open, and whether only a list that begins with 1 may begin. */
+interface Above {
+  readonly own: Paragraph | null;
+  readonly open: boolean;
+  readonly tight: boolean;
+}
+
+type Leaf =
+  | Paragraph
+  | { readonly type: 'fence'; readonly char: string; readonly length: number; readonly depth: number }
+  | { readonly type: 'html'; readonly end: HtmlEnd; readonly depth: number };
+
+/** Where the body of a note begins: its offset, and its line from 1. */
+export function bodyStart(text: string): { readonly from: number; readonly firstLine: number } {
+  const block = findFrontmatter(text);
+  return block && block !== 'unclosed' ? { from: block.bodyFrom, firstLine: block.bodyLine } : { from: text.charCodeAt(0) === 0xfeff ? 1 : 0, firstLine: 1 };
+}
+
+/** The lines of a note's body. */
+export function outline(text: string): readonly Line[] {
+  const { from, firstLine } = bodyStart(text);
+  const lines: Line[] = [];
+  for (let at = from, number = firstLine; at < text.length; number++) {
+    const newline = text.indexOf('\n', at);
+    const next = newline < 0 ? text.length : newline + 1;
+    let to = newline < 0 ? next : newline;
+    if (to > at && text[to - 1] === '\r') to -= 1;
+    lines.push({ from: at, to, next, number, kind: 'blank', parent: -1, level: 0, bullet: null, textFrom: at, textTo: to });
+    at = next;
+  }
+  const walk = new Walk(text, lines);
+  for (let index = 0; index < lines.length; index++) walk.read(index);
+  return lines;
+}
+
+class Walk {
+  private readonly items: Item[] = [];
+  private leaf: Leaf | null = null;
+  private hiddenTo = -1;
+  private emptyItem = -1;
+  /** Index of the last line of indented code. */
+  private indented = -1;
+
+  constructor(private readonly text: string, private readonly lines: readonly Line[]) {}
+
+  read(index: number): void {
+    const line = this.lines[index]!;
+    if (line.from < this.hiddenTo) return this.mark(line, 'hidden');
+    const { at, column } = columnBehind(this.text, line.from, line.to, 0);
+    if (at === line.to) return this.readBlank(line, index);
+    const depth = this.depthAt(column);
+    if (this.leaf && this.leaf.type !== 'paragraph') {
+      if (this.leaf.depth <= depth) return this.readRaw(line, at, column - this.contentAt(depth));
+      this.leaf = null;
+    }
+    this.readBlock(line, index, at, column, depth);
+  }
+
+  private readBlank(line: Line, index: number): void {
+    const { leaf } = this;
+    if (leaf?.type === 'fence') return this.mark(line, 'code');
+    if (leaf?.type === 'html' && leaf.end !== 'blank') return this.mark(line, 'html');
+    this.mark(line, 'blank');
+    this.leaf = null;
+    if (this.emptyItem === index - 1 && index > 0) this.items.pop(); // an item cannot begin with two blank lines
+  }
+
+  /** A line of code or HTML, whatever it looks like. */
+  private readRaw(line: Line, at: number, indent: number): void {
+    const { leaf, text } = this;
+    const rest = text.slice(at, line.to);
+    this.mark(line, leaf?.type === 'fence' ? 'code' : 'html');
+    if (leaf?.type === 'fence') {
+      const run = rest.trimEnd();
+      if (indent < 4 && run.length >= leaf.length && run === leaf.char.repeat(run.length)) this.leaf = null;
+    } else if (leaf?.type === 'html' && leaf.end !== 'blank' && leaf.end.test(rest)) this.leaf = null;
+  }
+
+  private readBlock(line: Line, index: number, at: number, column: number, depth: number): void {
+    const paragraph = this.leaf?.type === 'paragraph' ? this.leaf : null;
+    const inside = depth === this.items.length; // else the line may only go on with a paragraph, lazily
+    const deep = column - this.contentAt(depth) >= 4;
+    const open = paragraph !== null && !(paragraph.table && !inside);
+    const own = inside && paragraph && !paragraph.quoted ? paragraph : null;
+    const tight = own !== null || (inside && this.indented === index - 1);
+    if (!deep && this.begins(line, index, at, column, depth, { own, open, tight })) return;
+    if (open && paragraph) {
+      if (index === paragraph.first + 1 && inside) paragraph.table = isDelimiterRow(this.textOf(line), this.textOf(this.lines[paragraph.first]!));
+      return this.mark(line, 'text');
+    }
+    this.leave(depth);
+    this.mark(line, deep ? 'code' : 'text');
+    this.leaf = deep ? null : { type: 'paragraph', first: index, table: false, quoted: false };
+    if (deep) this.indented = index;
+  }
+
+  /** Whether something other than a paragraph or indented code begins on a line. */
+  private begins(line: Line, index: number, at: number, column: number, depth: number, { own, open, tight }: Above): boolean {
+    const { text } = this;
+    const rest = text.slice(at, line.to);
+    if (own && !own.table && /^(?:=+|-+)[ \t]*$/.test(rest)) return this.underline(line, own.first, index, rest[0] === '=' ? 1 : 2);
+    const marker = isRule(rest) ? null : parseMarker(text, at, line.to);
+    if (marker && !(tight && (marker.empty || marker.number > 1))) {
+      this.leave(depth);
+      this.mark(line, 'item');
+      this.item(line, index, at, column);
+      return true;
+    }
+    const kind = this.leafKind(rest, open);
+    if (kind === null) return false;
+    this.leave(depth);
+    this.mark(line, kind);
+    this.open(line, index, rest, at);
+    return true;
+  }
+
+  /** The items that begin on a line, `- - text`, and what the innermost holds. */
+  private item(line: Line, index: number, from: number, column: number): void {
+    const { text } = this;
+    let at = from;
+    for (let marker = parseMarker(text, at, line.to); marker; marker = isRule(text.slice(at, line.to)) ? null : parseMarker(text, at, line.to)) {
+      const behind = columnBehind(text, marker.end, line.to, column + marker.end - at);
+      const width = behind.column - (column + marker.end - at);
+      const close = marker.empty || width >= 5;
+      const content = close ? column + marker.end - at + 1 : behind.column;
+      if (line.bullet === null) this.dress(line, from, marker.end, behind.at);
+      this.items.push({ line: index, content });
+      this.emptyItem = marker.empty ? index : -1;
+      this.leaf = null;
+      if (close) return;
+      [at, column] = [behind.at, behind.column];
+    }
+    const rest = text.slice(at, line.to);
+    const kind = this.leafKind(rest, false);
+    if (kind === null || kind === 'hidden') this.leaf = { type: 'paragraph', first: index, table: false, quoted: false };
+    else this.open(line, index, rest, at);
+  }
+
+  private dress(line: Line, mark: number, markEnd: number, textFrom: number): void {
+    const { text } = this;
+    const box = /^\[[^\]]\][ \t]+(?=\S)/.exec(text.slice(textFrom, line.to))?.[0] ?? '';
+    line.bullet = { indent: text.slice(line.from, mark), mark: text.slice(mark, markEnd), gap: text.slice(markEnd, textFrom), box };
+    line.textFrom = textFrom + box.length;
+    line.textTo = line.from + this.textOf(line).trimEnd().length;
+  }
+
+  private leafKind(rest: string, open: boolean): LineKind | null {
+    if (rest[0] === '>') return 'quote';
+    if (/^#{1,6}(?:[ \t]|$)/.test(rest)) return 'heading';
+    if (isRule(rest)) return 'rule';
+    if (/^(?:```+[^`]*|~~~+.*)$/.test(rest)) return 'code';
+    if (rest.startsWith('%%') || rest.startsWith('$$')) return 'hidden';
+    return opensHtml(rest, open) ? 'html' : null;
+  }
+
+  /** What the block that begins with `rest` leaves open for the lines behind it. */
+  private open(line: Line, index: number, rest: string, at: number): void {
+    const { text } = this;
+    const depth = this.items.length;
+    this.leaf = null;
+    if (rest[0] === '>') {
+      const inner = rest.replace(/^(?:> ?)+/, '');
+      if (!/^(?:\s*$|#{1,6}\s|```|~~~| {4})/.test(inner)) this.leaf = { type: 'paragraph', first: index, table: false, quoted: true };
+    } else if (rest[0] === '#') {
+      const title = /^#+[ \t]*(.*?)(?:(?:^|[ \t]+)#+)?[ \t]*$/.exec(rest)!;
+      line.level = /^#+/.exec(rest)![0].length;
+      line.textFrom = at + rest.indexOf(title[1]!, line.level);
+      line.textTo = line.textFrom + title[1]!.length;
+    } else if (rest[0] === '`' || rest[0] === '~') {
+      this.leaf = { type: 'fence', char: rest[0], length: /^(?:`+|~+)/.exec(rest)![0].length, depth };
+    } else if (rest[0] === '<') {
+      const end = htmlEnd(rest);
+      if (end === 'blank' || !end.test(rest)) this.leaf = { type: 'html', end, depth };
+    } else if (rest.startsWith('%%') || rest.startsWith('$$')) {
+      const close = text.indexOf(rest.slice(0, 2), at + 2);
+      this.hiddenTo = close < 0 ? text.length : close + 2;
+    }
+  }
+
+  private underline(line: Line, first: number, index: number, level: number): true {
+    this.mark(line, 'underline');
+    this.leaf = null;
+    if (line.parent >= 0) return true; // a heading within an item makes no section
+    const [title, last] = [this.lines[first]!, this.lines[index - 1]!];
+    for (const part of this.lines.slice(first, index)) part.kind = 'heading';
+    title.level = level;
+    title.textFrom = columnBehind(this.text, title.from, title.to, 0).at;
+    title.textTo = last.from + this.textOf(last).trimEnd().length;
+    return true;
+  }
+
+  private textOf({ from, to }: Line): string {
+    return this.text.slice(from, to);
+  }
+
+  private depthAt(column: number): number {
+    const depth = this.items.findIndex(({ content }) => column < content);
+    return depth < 0 ? this.items.length : depth;
+  }
+
+  private contentAt(depth: number): number {
+    return depth === 0 ? 0 : this.items[depth - 1]!.content;
+  }
+
+  private leave(depth: number): void {
+    this.items.length = depth;
+  }
+
+  private mark(line: Line, kind: LineKind): void {
+    line.kind = kind;
+    line.parent = this.items[this.items.length - 1]?.line ?? -1;
+  }
+}

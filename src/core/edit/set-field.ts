@@ -1,0 +1,69 @@
+// Sets one field of a note's frontmatter: its own lines are replaced or added, and no other.
+import { checkField, findField, hasComment, sameValue, type FieldPlace } from './frontmatter-edit';
+import { printFlow, printScalar, printText, type FieldValue, type Quotes } from './print-yaml';
+import type { Note, Reading } from './reading';
+import type { Refusal } from './refusal';
+import type { Splice } from './splice';
+import type { YamlField } from './yaml-fields';
+
+/** The change that gives a field a value: `setField(note, 'cadence', '6 weeks', reading)`. Frontmatter is made when the note has none. */
+export function setField(note: Note, name: string, value: FieldValue, reading: Reading): Splice | Refusal {
+  const { path, text } = note;
+  const place = findField(note, name, reading);
+  if (place && 'rule' in place) return place;
+  const expected = typeof value === 'object' && 'day' in value ? printScalar(value) : value;
+  const right = (read: unknown): boolean => sameValue(read, expected);
+  if (!place?.field) return checkField(note, withField(text, place, name, (indent, lineEnd) => printBehind(value, indent, lineEnd)), name, reading, right);
+  const { field, indent, lineEnd } = place;
+  if (losesComment(text, field)) return { rule: 'comment-inside', path, line: text.slice(0, field.from).split('\n').length, given: name };
+  return checkField(note, text.slice(0, field.colon) + replaced(text, field, value, indent, lineEnd) + text.slice(endOf(text, field)), name, reading, right);
+}
+
+/** The text with one field more: at the end of its frontmatter, or in frontmatter made at its top, behind a byte-order mark. `behind` writes what follows the colon. */
+export function withField(text: string, place: FieldPlace | null, name: string, behind: (indent: string, lineEnd: string) => string): string {
+  const lineEnd = place?.lineEnd ?? /\r?\n/.exec(text)?.[0] ?? '\n';
+  const indent = place?.indent ?? '';
+  const field = `${indent}${printText(name)}:${behind(indent, lineEnd)}${lineEnd}`;
+  if (place) return text.slice(0, place.end) + field + text.slice(place.end);
+  const top = text.startsWith('\uFEFF') ? 1 : 0;
+  return `${text.slice(0, top)}---${lineEnd}${field}---${lineEnd}${text.slice(top)}`;
+}
+
+/** End of a field's last line, without its line end. */
+export function endOf(text: string, { from, next }: YamlField): number {
+  return from + text.slice(from, next).replace(/\r?\n$/, '').length;
+}
+
+/** Whether a comment of the user's stands among the lines a new value would replace. */
+export function losesComment(text: string, { kind, valueFrom, valueTo }: YamlField): boolean {
+  const value = text.slice(valueFrom, valueTo);
+  const lines = /^[|>]/.test(value) ? value.split('\n', 1)[0]! : value;
+  return kind !== 'plain' && kind !== 'single' && kind !== 'double' && hasComment(lines);
+}
+
+/** What stands behind a field's colon with a new value, in the manner of the old one. */
+function replaced(text: string, field: YamlField, value: FieldValue, indent: string, lineEnd: string): string {
+  const { kind, colon, valueFrom, tail } = field;
+  const onLine = kind !== 'list' && kind !== 'map' && kind !== 'empty';
+  const between = text.slice(colon, valueFrom);
+  const gap = onLine && /^[ \t]+$/.test(between) ? between : ' ';
+  if (isList(value) && kind !== 'flow-list' && value.length > 0) {
+    const lead = kind === 'list' ? /^([ ]*-[ \t]+)/.exec(text.slice(valueFrom))?.[1] ?? `${indent}  - ` : `${indent}  - `;
+    return tail.trimEnd() + value.map((item) => `${lineEnd}${lead}${printText(item)}`).join('');
+  }
+  const quotes: Quotes = kind === 'single' ? "'" : kind === 'double' ? '"' : '';
+  const printed = isList(value) ? printFlow(value) : printScalar(value, quotes);
+  // Behind an empty value its spaces are used up: `snooze: ` → `snooze: 2026-12-01`
+  const rest = onLine ? tail : tail.replace(/^[ \t]+(?!#)$/, '').replace(/^[ \t]{2,}(?=#)/, (spaces) => spaces.slice(1));
+  return `${gap}${printed}${rest}`;
+}
+
+/** What stands behind the colon of a new field: a list in lines of its own, as the app writes it. */
+export function printBehind(value: FieldValue, indent: string, lineEnd: string): string {
+  if (!isList(value)) return ` ${printScalar(value)}`;
+  return value.length === 0 ? ' []' : value.map((item) => `${lineEnd}${indent}  - ${printText(item)}`).join('');
+}
+
+function isList(value: FieldValue): value is readonly string[] {
+  return Array.isArray(value);
+}
