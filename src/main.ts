@@ -1,6 +1,10 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { COMMANDS } from './commands/commands';
+import { addCommands } from './commands/commands';
+import { keepPromise } from './commands/keep-promise';
+import { addToMenus } from './commands/menus';
 import { openView } from './commands/open-view';
+import { offerGestures } from './commands/people-gestures';
+import { TypingSuggest } from './commands/typing-suggest';
 import { VIEWS } from './commands/views';
 import { languageOf } from './core/language';
 import { readSettings } from './core/read-settings';
@@ -9,6 +13,7 @@ import { wordsOf } from './core/words/words';
 import { Calendar } from './vault/calendar';
 import { editNotes } from './vault/edit-notes';
 import { Journal } from './vault/journal';
+import { penOf, sourceOfText } from './vault/pen';
 import { PeopleIndex } from './vault/people-index';
 import { recentNotes, surroundingsOf } from './vault/surroundings';
 import { SITTING_VIEW } from './views/audit/sitting-view';
@@ -26,7 +31,7 @@ export default class KithPlugin extends Plugin {
     this.current = readSettings(await this.loadData());
     this.index = this.addChild(new PeopleIndex(this.app, this.current));
     const calendar = this.addChild(new Calendar(() => this.index.redraw()));
-    const journal = new Journal(this.app);
+    const journal = new Journal(this.app, (path, text) => this.index.tell(path, text));
     const context: Context = {
       app: this.app,
       today: () => calendar.today,
@@ -41,8 +46,15 @@ export default class KithPlugin extends Plugin {
       startAudit: () => void openView(this.app, SITTING_VIEW, 'tab'),
       configure: (part) => this.change({ ...this.current, ...part }),
       onChange: (listener) => this.index.onChange(listener),
+      pen: penOf(this.app, journal, () => ({ lexicon: this.index.roster.lexicon, source: sourceOfText, today: calendar.today })),
+      gestures: {
+        offer: (menu, paths) => offerGestures(context, menu, paths),
+        keep: (promise, text) => keepPromise(context, promise, text),
+      },
     };
     this.addViews(context);
+    addToMenus(this, context);
+    this.registerEditorSuggest(new TypingSuggest(context));
     this.addSettingTab(new SettingsTab(this.app, this, { settings: () => this.current, words: context.words, change: (settings) => this.change(settings) }));
   }
 
@@ -57,7 +69,7 @@ export default class KithPlugin extends Plugin {
       this.registerView(type, (leaf) => make(leaf, context));
       if (previews) this.registerHoverLinkSource(type, { display: this.manifest.name, defaultMod: true });
     }
-    for (const { id, name, icon, run } of COMMANDS) this.addCommand({ id, name: name(context.words()), icon, callback: () => run(context) });
+    addCommands(this, context);
     const openDue = (): void => void openView(this.app, DUE_VIEW, 'side');
     this.addRibbonIcon('users', labels.whoIsDue, openDue);
     drawStatusBar(this.addStatusBarItem(), context, openDue);

@@ -1,10 +1,12 @@
 // The command `kith`: the core on a folder of notes, without Obsidian.
 import { version } from '../../package.json';
 import { printFinding } from '../../src/core/words/print-finding';
+import { printRefusal } from '../../src/core/words/print-refusal';
 import { readArguments, type Request } from './arguments';
 import { audit } from './commands/audit';
 import type { Command } from './commands/command';
 import { due } from './commands/due';
+import { log } from './commands/log';
 import { person } from './commands/person';
 import { stats } from './commands/stats';
 import { Refusal } from './refusal';
@@ -12,7 +14,7 @@ import { plain, type Style } from './table';
 import { openVault } from './vault';
 import { textsOf } from './words/texts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { due, audit, person, stats };
+const COMMANDS: Readonly<Record<string, Command>> = { due, audit, person, log, stats };
 
 /** Where a run speaks, and what it knows of the world. */
 export interface World {
@@ -22,7 +24,7 @@ export interface World {
   readonly style: Style;
 }
 
-/** Runs one command line. Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage. */
+/** Runs one command line. Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage · 3 a write was refused. */
 export function run(args: readonly string[], world: World): number {
   try {
     return answer(readArguments(args, world.now), world);
@@ -40,16 +42,20 @@ function answer(request: Request, { out, err, style }: World): number {
   if (!command) throw new Refusal(`${request.command === '' ? 'no command' : `no command “${request.command}”`}. Right would be: kith due ~/Notes (kith --help lists them all)`);
   const [folder, ...words] = request.operands;
   if (!folder) throw new Refusal(`which vault? Right would be: kith ${request.command} ~/Notes`);
-  if (words.length > 0 && command !== person) throw new Refusal(`“${words[0]}” is one word too many. Right would be: kith ${command.usage}`);
+  if (words.length > 0 && command !== person && command !== log) throw new Refusal(`“${words[0]}” is one word too many. Right would be: kith ${command.usage}`);
 
   if (request.city !== null && command !== due) throw new Refusal('--city goes with due alone. Right would be: kith due ~/Notes --city Lisbon');
 
   const vault = openVault(folder, request.settings);
   const texts = textsOf(request.language);
   const answered = command.run({ vault, today: request.today, city: request.city, words, style, texts });
-  const { findings } = answered;
-  out(request.json ? JSON.stringify(answered.json, null, 2) : answered.text);
+  const { findings, refused } = answered;
+  if (request.json || !refused) out(request.json ? JSON.stringify(answered.json, null, 2) : answered.text);
   for (const finding of findings) err(`${plain(finding.path)}:${finding.line}: ${plain(printFinding(finding, texts))}`);
+  if (refused) {
+    err(`${plain(refused.path)}:${refused.line}: ${plain(printRefusal(refused, texts))}`);
+    return 3;
+  }
   return request.strict && findings.length > 0 ? 1 : 0;
 }
 
@@ -72,6 +78,6 @@ function help(): string {
     '  --settings FILE  settings to use instead of the vault’s own',
     '  --language LANG  en or fr: what tables and messages are in, also in JSON; en when left out',
     '',
-    'Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage',
+    'Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage · 3 a write was refused',
   ].join('\n');
 }

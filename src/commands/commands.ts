@@ -1,4 +1,5 @@
 // Every command of the app: one row each. Ids are never changed, for hotkeys hang on them.
+import type { Plugin } from 'obsidian';
 import type { Context } from '../views/context';
 import type { Words } from '../core/words/words';
 import { AUDIT_VIEW } from '../views/audit/audit-view';
@@ -9,8 +10,14 @@ import { CALENDAR_VIEW } from '../views/calendar/calendar-view';
 import { DUE_VIEW } from '../views/due-view';
 import { ORBIT_VIEW } from '../views/orbit/orbit-view';
 import { WhoIsDueModal } from '../views/who-is-due-modal';
+import { insertToday } from './insert-today';
+import { makePersonOf, noteToMakePerson } from './make-person';
+import { newPerson } from './new-person';
 import { openBriefing } from './open-briefing';
 import { openView } from './open-view';
+import { PEOPLE_GESTURES } from './people-gestures';
+import { redoWrite, undoWrite } from './perform';
+import { withPerson } from './pick-person';
 
 /** One command: its id, its name in the palette, and what it does. */
 export interface CommandRow {
@@ -19,6 +26,8 @@ export interface CommandRow {
   /** A Lucide icon. */
   readonly icon: string;
   readonly run: (context: Context) => void;
+  /** Whether it can be run now; always, when left out. */
+  readonly can?: (context: Context) => boolean;
 }
 
 /** The commands, in the order they were made. */
@@ -32,4 +41,30 @@ export const COMMANDS: readonly CommandRow[] = [
   { id: 'brief-me-on', name: ({ briefing }) => briefing.brief, icon: 'contact', run: (context) => new PersonModal(context, (path) => void openBriefing(context.app, path)).open() },
   { id: 'open-briefing-pane', name: ({ briefing }) => briefing.openPane, icon: 'contact', run: ({ app }) => void openView(app, BRIEFING_VIEW, 'side') },
   { id: 'show-who-is-in', name: ({ briefing }) => briefing.whoIsIn, icon: 'map-pin', run: (context) => new PlaceModal(context).open() },
+  ...PEOPLE_GESTURES.map(({ id, name, icon, run }): CommandRow => ({ id, name: (words) => name(words, []), icon, run: (context) => withPerson(context, (paths) => run(context, paths)) })),
+  { id: 'new-person', name: ({ gestures }) => gestures.newPerson, icon: 'user-plus', run: newPerson },
+  {
+    id: 'make-person', name: ({ gestures }) => gestures.makePerson, icon: 'user-check', can: (context) => noteToMakePerson(context) !== null,
+    run: (context) => {
+      const file = noteToMakePerson(context);
+      if (file) makePersonOf(context, file);
+    },
+  },
+  { id: 'insert-today', name: ({ gestures }) => gestures.insertToday, icon: 'list-checks', run: (context) => void insertToday(context) },
+  { id: 'undo-write', name: ({ gestures }) => gestures.undo, icon: 'undo-2', run: (context) => void undoWrite(context) },
+  { id: 'redo-write', name: ({ gestures }) => gestures.redo, icon: 'redo-2', run: (context) => void redoWrite(context) },
 ];
+
+/** Gives the app the commands. */
+export function addCommands(plugin: Plugin, context: Context): void {
+  for (const { id, name, icon, run, can } of COMMANDS) {
+    plugin.addCommand({
+      id, name: name(context.words()), icon,
+      checkCallback: (checking) => {
+        if (can && !can(context)) return false;
+        if (!checking) run(context);
+        return true;
+      },
+    });
+  }
+}

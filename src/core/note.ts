@@ -69,7 +69,7 @@ export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
     const line = yaml ? lineOfField(text, yaml, field) : 1;
     findings.push({ path, line, rule, given, field, ...(standard === field ? {} : { standard }) });
   });
-  const body = readBody(text, yaml ? yaml.bodyFrom : 0, yaml ? yaml.bodyLine : 1, lexicon, find);
+  const body = readBody(text, yaml ? yaml.bodyFrom : text.charCodeAt(0) === 0xfeff ? 1 : 0, yaml ? yaml.bodyLine : 1, lexicon, find);
   return { ...nobody, person, ...body, findings: findings.sort(byPlace) };
 }
 

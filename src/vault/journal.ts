@@ -3,10 +3,10 @@ import type { App, TFile } from 'obsidian';
 import type { Refusal } from '../core/edit/refusal';
 import { spliceBetween } from '../core/edit/splice';
 import { createNote, trashNote } from './create';
-import { rewrite, type Change } from './rewrite';
+import { rewrite, type Change, type Rewritten } from './rewrite';
 
-/** One note of a gesture: a note there is and what becomes of it, or a new one. */
-export type Writing = { readonly file: TFile; readonly change: Change } | { readonly path: string; readonly text: string };
+/** One note of a gesture: a note there is and what becomes of it, a new one, or one that cannot be. */
+export type Writing = { readonly file: TFile; readonly change: Change } | { readonly path: string; readonly text: string } | { readonly path: string; readonly refusal: Refusal };
 
 /** What a gesture did to one note. `before` is null for a note it made. */
 interface Written {
@@ -32,14 +32,17 @@ export class Journal {
   /** One gesture behind the other: none reads what another is half-way through. */
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly app: App) {}
+  /** `onText` hears the text each note was given: an open editor saves it only seconds later. */
+  constructor(private readonly app: App, private readonly onText: (path: string, text: string) => void = () => {}) {}
 
   /** Does a gesture in all its notes, or in none: what was written before one refused is restored. Null when done. */
   write(name: string, writings: readonly Writing[]): Promise<Refusal | null> {
     return this.inTurn(async () => {
       const notes = await allOrNone(writings, (writing) => this.first(writing), (note) => this.back(note, ''));
       if ('rule' in notes) return notes;
-      if (notes.length > 0) this.done = [...this.done, { name, notes }].slice(-KEPT);
+      const changed = notes.filter(({ before, after }) => before !== after);
+      if (changed.length === 0) return null;
+      this.done = [...this.done, { name, notes: changed }].slice(-KEPT);
       this.undone = [];
       return null;
     });
@@ -56,12 +59,12 @@ export class Journal {
   }
 
   private async first(writing: Writing): Promise<Written | Refusal> {
+    if ('refusal' in writing) return writing.refusal;
     if ('path' in writing) {
       const file = await createNote(this.app, writing.path, writing.text);
       return 'rule' in file ? file : { file, before: null, after: writing.text };
     }
-    const result = await rewrite(this.app, writing.file, writing.change);
-    return 'rule' in result ? result : { file: writing.file, ...result };
+    return this.rewritten(writing.file, await rewrite(this.app, writing.file, writing.change));
   }
 
   private async back(note: Written, name: string): Promise<Written | Refusal> {
@@ -81,7 +84,14 @@ export class Journal {
     const { file } = note;
     const result = await rewrite(this.app, file, (text) =>
       (text === expected ? spliceBetween(text, wanted) : { rule: 'changed-since', path: file.path, line: 1, given: name }));
-    return 'rule' in result ? result : note;
+    const done = this.rewritten(file, result);
+    return 'rule' in done ? done : note;
+  }
+
+  private rewritten(file: TFile, result: Rewritten | Refusal): Written | Refusal {
+    if ('rule' in result) return result;
+    if (result.after !== result.before) this.onText(file.path, result.after);
+    return { file, ...result };
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {

@@ -7,6 +7,7 @@ import { dailyNotes } from './daily-notes';
 import { mayConcern, sourceOf } from './note-reader';
 import { templateFolders } from './template-folders';
 import { inSlices } from './slices';
+import { sourceOfText } from './pen';
 
 /** Milliseconds that pass between a change and the redraw it causes, so that many changes cause one. */
 const SETTLE = 50;
@@ -126,6 +127,12 @@ export class PeopleIndex extends Component {
     this.missing.delete(path);
     const mattered = this.rosters().map((roster) =>
       mayConcern(path, cache, roster.lexicon) ? roster.put(sourceOf(path, text, cache)) : roster.pass(path));
+    if (mattered.includes(true)) this.changed();
+  }
+
+  /** Takes a text that was just written, before the app has saved it and tells of it. */
+  tell(path: string, text: string): void {
+    const mattered = this.rosters().map((roster) => roster.put(sourceOfText(path, text)));
     if (mattered.includes(true)) this.changed();
   }
 

@@ -1,12 +1,22 @@
-import type { App } from 'obsidian';
+import type { App, Menu } from 'obsidian';
 import type { Day } from '../core/day';
 import type { NoteEdit } from '../core/audit/note-edit';
 import type { Surroundings } from '../core/audit/view';
 import type { Refusal } from '../core/edit/refusal';
 import type { RecentNote } from '../core/reason/reason';
+import type { Pen } from '../core/edit/gesture';
+import type { OpenPromise } from '../core/promise';
 import type { Roster } from '../core/roster';
 import type { Settings } from '../core/settings';
 import type { Words } from '../core/words/words';
+
+/** What views offer to do with people; how it is done, commands know. */
+export interface Gestures {
+  /** Puts what can be done with some people, by the paths of their notes, into a menu. */
+  readonly offer: (menu: Menu, paths: readonly string[]) => void;
+  /** Ticks the task of a promise. */
+  readonly keep: (promise: OpenPromise, text: string) => void;
+}
 
 /** What a command or a view may know and do: nothing of the plugin but this. */
 export interface Context {
@@ -33,4 +43,7 @@ export interface Context {
   readonly configure: (part: Partial<Settings>) => Promise<void>;
   /** Calls back when anything shown may have changed; returns how to stop it. */
   readonly onChange: (listener: () => void) => () => void;
+  /** Writes to notes, only ever on a gesture of the user's. */
+  readonly pen: Pen;
+  readonly gestures: Gestures;
 }

@@ -7,7 +7,7 @@ import { printReason } from '../core/words/print-reason';
 import type { Words } from '../core/words/words';
 import { drawPerson } from './draw-person';
 import type { DueModel, Group } from './due-model';
-import { sectionRows, type Item } from './section';
+import { sectionRows, type Filled, type Item } from './section';
 import type { Row } from './virtual-list';
 
 /** What the pane tells of the user's doings. */
@@ -19,13 +19,15 @@ export interface DueEvents {
   readonly showAll: (id: string) => void;
 }
 
-/** The rows of the pane. */
-export function dueRows(model: DueModel, table: ChannelTable, words: Words, isOpen: (id: string) => boolean, on: DueEvents): Row[] {
+/** The rows of the pane; `promised` stands behind those who are due. */
+export function dueRows(model: DueModel, promised: readonly Filled[], table: ChannelTable, words: Words, isOpen: (id: string) => boolean, on: DueEvents): Row[] {
   const shown = model.groups.filter(({ total }) => total > 0);
-  return sectionRows(shown.map((group) => ({
+  const sections = shown.map((group): Filled => ({
     section: { id: group.id, ...headingOf(group, model, words), open: isOpen(group.id) },
     items: itemsOf(group, model, table, words, on),
-  })), on.toggle);
+  }));
+  const behind = shown[0]?.id === 'due' ? 1 : 0;
+  return sectionRows([...sections.slice(0, behind), ...promised, ...sections.slice(behind)], on.toggle);
 }
 
 /** What is said above the rows: that nobody is due or fits, or how a note becomes a person. */
@@ -48,6 +50,7 @@ function headingOf({ id, people, total }: Group, { filter }: DueModel, { labels,
 function itemsOf({ id, people, total }: Group, model: DueModel, table: ChannelTable, words: Words, on: DueEvents): Item[] {
   const items = people.map((standing): Item => ({
     key: standing.person.path,
+    person: standing.person.path,
     draw: (el) => {
       el.addClass('tree-item-self', 'is-clickable', 'kith-person');
       el.setAttribute('data-status', standing.status);

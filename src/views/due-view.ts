@@ -4,6 +4,7 @@ import { drawFilter } from './filter-box';
 import { Network } from './audit/network';
 import { Pane } from './pane';
 import { listenToPerson } from './person-events';
+import { PromiseRows } from './promise-rows';
 import type { Row } from './virtual-list';
 
 /** The view type of the due pane. */
@@ -14,6 +15,7 @@ export class DueView extends Pane {
   private state: DueState = { filter: '', toggled: new Set(), whole: new Set() };
   private countEl!: HTMLElement;
   private readonly network = new Network(this.context);
+  private readonly promises = new PromiseRows(this.context, () => this.refresh());
 
   override getViewType(): string {
     return DUE_VIEW;
@@ -48,8 +50,9 @@ export class DueView extends Pane {
     this.countEl.setText(model.counts.people === 0 ? '' : this.context.words().labels.tally(model.due, model.counts.people));
     const isOpen = (id: string): boolean => (id === 'never' || id === 'not-answering' ? model.filter !== '' : true) !== this.state.toggled.has(id);
     const { view, reasons } = this.network.look();
-    return dueRows(model, lexicon.channels, this.context.words(), isOpen, {
-      row: (el, standing) => listenToPerson(el, standing, this.context, { source: DUE_VIEW, parent: this }),
+    const promised = this.promises.section(this.state.filter, isOpen('promised'), this.state.whole.has('promised'), () => this.change({ whole: flipped(this.state.whole, 'promised') }));
+    return dueRows(model, promised, lexicon.channels, this.context.words(), isOpen, {
+      row: (el, standing) => listenToPerson(el, standing, this.context, { source: DUE_VIEW, parent: this, picked: () => this.list.picked.paths }),
       reasons: ({ person }) => reasons(view.byPath.get(person.path)!),
       toggle: (id) => this.change({ toggled: flipped(this.state.toggled, id) }),
       showAll: (id) => this.change({ whole: flipped(this.state.whole, id) }),

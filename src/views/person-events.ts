@@ -2,10 +2,19 @@ import { Keymap, type HoverParent } from 'obsidian';
 import type { Context } from './context';
 import { openPlace, readingPlace } from './open-place';
 import type { Standing } from '../core/due';
-import { personMenu } from './person-menu';
+import { peopleMenu, personMenu } from './person-menu';
+
+/** Where a person is drawn. */
+export interface Around {
+  /** The view type, and the view previews are shown over. */
+  readonly source: string;
+  readonly parent: HoverParent;
+  /** Notes of the people picked there: a menu on one of several is for all of them. */
+  readonly picked?: () => readonly string[];
+}
 
 /** What a person does wherever they are drawn: a click opens the note, a right click the menu, hovering asks for a preview. */
-export function listenToPerson(el: HTMLElement | SVGElement, standing: Standing, context: Context, hover: { readonly source: string; readonly parent: HoverParent }): void {
+export function listenToPerson(el: HTMLElement | SVGElement, standing: Standing, context: Context, around: Around): void {
   const { app } = context;
   el.addEventListener('click', (event) => void openPlace(app, readingPlace(context, standing), Keymap.isModEvent(event as MouseEvent)));
   el.addEventListener('auxclick', (event) => {
@@ -14,7 +23,8 @@ export function listenToPerson(el: HTMLElement | SVGElement, standing: Standing,
   el.addEventListener('contextmenu', (event) => {
     const at = event as MouseEvent;
     at.preventDefault();
-    const menu = personMenu(context, standing);
+    const picked = around.picked?.() ?? [];
+    const menu = picked.length > 1 && picked.includes(standing.person.path) ? peopleMenu(context, picked) : personMenu(context, standing);
     // The menu key has no place of its own: the menu opens at the person then.
     const { left, bottom } = el.getBoundingClientRect();
     if (at.clientX === 0 && at.clientY === 0) menu.showAtPosition({ x: left, y: bottom });
@@ -22,7 +32,7 @@ export function listenToPerson(el: HTMLElement | SVGElement, standing: Standing,
   });
   el.addEventListener('mouseover', (event) => {
     app.workspace.trigger('hover-link', {
-      event, source: hover.source, hoverParent: hover.parent, targetEl: el, linktext: standing.person.path, sourcePath: '',
+      event, source: around.source, hoverParent: around.parent, targetEl: el, linktext: standing.person.path, sourcePath: '',
     });
   });
 }

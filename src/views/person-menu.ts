@@ -20,3 +20,12 @@ export function personMenu(context: Context, standing: Standing): Menu {
   if (file instanceof TFile) app.workspace.trigger('file-menu', menu, file, 'kith');
   return menu;
 }
+
+/** What can be done with several people at once. */
+export function peopleMenu(context: Context, paths: readonly string[]): Menu {
+  const menu = new Menu();
+  const names = paths.map((path) => context.roster().factsOf(path)?.person?.name ?? '');
+  menu.addItem((item) => item.setIsLabel(true).setTitle(context.words().gestures.several(names)));
+  context.gestures.offer(menu, paths);
+  return menu;
+}

@@ -16,7 +16,15 @@ export interface Section {
 export interface Item {
   /** Unique within the section, the same as long as the row means the same. */
   readonly key: string;
+  /** The note of the person it is about, where it can be picked. */
+  readonly person?: string;
   readonly draw: (el: HTMLElement) => void;
+}
+
+/** A section with its rows. */
+export interface Filled {
+  readonly section: Section;
+  readonly items: readonly Item[];
 }
 
 /** Pixels a heading, and a row of two lines, are likely to take. */
@@ -24,14 +32,14 @@ const HEADING = 28;
 const ITEM = 42;
 
 /** The rows of sections: each heading, and below those that are open their items. */
-export function sectionRows(sections: readonly { readonly section: Section; readonly items: readonly Item[] }[], toggle: (id: string) => void): Row[] {
+export function sectionRows(sections: readonly Filled[], toggle: (id: string) => void): Row[] {
   return sections.flatMap(({ section, items }, index): Row[] => [
     {
       key: `fold:${section.id}`, level: 1, estimate: HEADING, open: section.open, size: sections.length, place: index + 1,
       draw: (el) => drawHeading(el, section, toggle),
     },
-    ...(section.open ? items : []).map(({ key, draw }, place): Row => ({
-      key: `${section.id}:${key}`, level: 2, estimate: ITEM, open: null, size: items.length, place: place + 1, draw,
+    ...(section.open ? items : []).map(({ key, person, draw }, place): Row => ({
+      key: `${section.id}:${key}`, level: 2, estimate: ITEM, open: null, size: items.length, place: place + 1, draw, ...(person === undefined ? {} : { person }),
     })),
   ]);
 }

@@ -2,6 +2,7 @@
 // that use it (33 KB for the smallest that draws raw elements). The pattern for readers of the screen is the tree of
 // https://www.w3.org/WAI/ARIA/apg/patterns/treeview/: one stop of the Tab key, arrows inside.
 import { heightsOf, type Heights } from './heights';
+import { Picked } from './picked';
 
 /** One row. A key stays the same as long as the row means the same: scroll, focus and height are kept by it. */
 export interface Row {
@@ -15,6 +16,8 @@ export interface Row {
   /** Rows on its level below the same heading, and its place among them, from 1. */
   readonly size: number;
   readonly place: number;
+  /** The note of the person the row is about, where it can be picked. */
+  readonly person?: string;
   /** Draws into an element that is empty and already has role, key and place. */
   readonly draw: (el: HTMLElement) => void;
 }
@@ -37,11 +40,14 @@ export class VirtualList {
   private width = 0;
   private frame: number | null = null;
   private readonly observer: ResizeObserver;
+  /** The rows picked for one gesture. */
+  readonly picked = new Picked(() => this.rows, () => this.mark());
 
   constructor(private readonly scrollEl: HTMLElement, label: string) {
     // The app shows an `aria-label` as a tooltip; the name of a whole list is for the ear alone.
     const nameEl = scrollEl.createSpan({ cls: 'kith-unseen', text: label, attr: { id: `kith-list-${++lists}` } });
     this.innerEl = scrollEl.createDiv({ cls: 'kith-list', attr: { role: 'tree', 'aria-labelledby': nameEl.id } });
+    this.innerEl.addEventListener('click', (event) => this.focus(this.picked.click(event), false), true);
     this.innerEl.addEventListener('keydown', (event) => this.onKey(event));
     this.innerEl.addEventListener('focusin', (event) => this.onFocus(event));
     scrollEl.addEventListener('scroll', () => this.later(), { passive: true });
@@ -69,6 +75,7 @@ export class VirtualList {
       this.stop = rows[Math.min(Math.max(at, 0), rows.length - 1)]?.key ?? null;
     }
     if (anchor !== null) this.restore(anchor);
+    this.picked.keep();
     this.draw();
     if (focused) this.focus(this.stop, false);
   }
@@ -114,7 +121,12 @@ export class VirtualList {
     if (open !== null) attr['aria-expanded'] = String(open);
     const el = this.innerEl.createDiv({ cls: 'kith-list-row', attr });
     row.draw(el);
+    if (row.person !== undefined) this.picked.mark(el, key, this.innerEl);
     return el;
+  }
+
+  private mark(): void {
+    for (const [key, el] of this.drawn) this.picked.mark(el, key);
   }
 
   /** Reads all heights before anything is moved: one layout for all of them. */
@@ -185,6 +197,7 @@ export class VirtualList {
       PageUp: this.heights.at(this.heights.top(at) - this.scrollEl.clientHeight),
     };
     const next = Object.hasOwn(to, event.key) ? this.rows[to[event.key]!] : undefined;
+    if (this.picked.key(event, row.key, next?.key)) return event.preventDefault();
     const turns = (event.key === 'ArrowRight' && row.open === false) || (event.key === 'ArrowLeft' && row.open === true);
     if (next) this.focus(next.key);
     else if (event.key === 'ArrowLeft' && row.level === 2) this.focus(this.headingOf(at));

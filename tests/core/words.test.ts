@@ -18,6 +18,20 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'dates.day': [{ date: 71, month: 8, year: 72 }, true],
   'dates.span': [{ count: 71, unit: 'week' }],
   'dates.every': [{ count: 71, unit: 'week' }],
+  'gestures.notes': [['71', '72']],
+  'gestures.several': [['71', '72']],
+  'gestures.withWhom': [['71', '72']],
+  'gestures.did.log': [['71', '72']],
+  'gestures.did.make': [['71', '72']],
+  'gestures.did.cadence': [['71', '72']],
+  'gestures.did.circle': [['71', '72']],
+  'gestures.did.snooze': [['71', '72']],
+  'gestures.did.awake': [['71', '72']],
+  'gestures.did.rest': [['71', '72']],
+  'gestures.did.wake': [['71', '72']],
+  'gestures.did.archive': [['71', '72']],
+  'gestures.did.unarchive': [['71', '72']],
+  'gestures.did.review': [['71', '72']],
   'labels.searched': [{ notes: 71 }],
   'labels.counts': [{ notes: 71, people: 72, linesCounted: 73, linesNotCounted: 74 }],
   'settings.channelDesc': [['71', '72']],
@@ -46,7 +60,7 @@ const all = (language: Language): Texts => new Map(textsIn(textsOf(language)));
 const [en, fr] = [all('en'), all('fr')];
 
 /** Texts that are what one writes in a note: they keep the note's own signs. */
-const written = (path: string): boolean => /^(?:(?:findings|audit)\.sentences|capture\.notCaptured)\.[a-z-]+\.1$/.test(path) || path.startsWith('labels.becomePersonE');
+const written = (path: string): boolean => /^(?:(?:findings|audit)\.sentences|edit\.refusals|capture\.notCaptured)\.[a-z-]+\.1$/.test(path) || path.startsWith('labels.becomePersonE');
 
 describe('the tables of the languages', () => {
   it('have the same names at every depth, and functions that take the same', () => {
@@ -90,6 +104,9 @@ const SAME: readonly RegExp[] = [
   /^findings\.sentences\.(unknown-circle|unreadable-field|unreadable-cadence|broken-frontmatter|code-frontmatter)\.1$/, // properties, which have one spelling
   /^audit\.sentences\.(review-due|misspelt-field|no-cadence|not-answering|cadence-missed|cadence-exceeded|unknown-company-alias|unknown-company-note|circle-full)\.1$/, // properties and links too
   /^reason\.occasion(WithAge)?$/, // a label of the user's, and a day
+  /^findings\.sentences\.(unknown-circle|unreadable-field|unreadable-cadence|broken-frontmatter|code-frontmatter|not-answering)\.1$/, // properties, which have one spelling
+  /^gestures\.cadence$/, // “cadence” is French too
+  /^edit\.refusals\.(not-a-person|broken-frontmatter|code-frontmatter|complex-field|not-a-list|not-a-map|other-value)\.1$/, // properties
   /^terminal\.(heads\.note|facts\.dates|stats\.counts\.notes)$/, // “note” and “dates” are French too
 ];
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/core/day';
+import type { Refusal } from '../../../src/core/edit/refusal';
 import type { Finding } from '../../../src/core/finding';
 import type { Style } from '../table';
 import type { Vault } from '../vault';
@@ -22,6 +23,8 @@ export interface Answer {
   readonly json: object;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** A write that was not made. */
+  readonly refused?: Refusal;
 }
 
 /** One command of the terminal. */

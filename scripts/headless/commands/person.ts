@@ -90,7 +90,7 @@ export const person: Command = {
 };
 
 /** The person of a name, alias or path. Throws a `Refusal` for none, and for several. */
-function findPerson(roster: Roster, today: Day, said: string): Standing {
+export function findPerson(roster: Roster, today: Day, said: string): Standing {
   if (said === '') throw new Refusal('whom? Right would be: kith person VAULT "Ana Ruiz"');
   const { people } = roster.view(today);
   const wanted = fold(said);

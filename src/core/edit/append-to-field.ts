@@ -3,7 +3,7 @@ import { checkField, findField, sameValue } from './frontmatter-edit';
 import { printFlow, printText } from './print-yaml';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
-import { endOf, losesComment, printBehind, withField } from './set-field';
+import { endOf, losesComment, newField, printBehind } from './set-field';
 import type { Splice } from './splice';
 import { flowParts, type YamlField } from './yaml-fields';
 
@@ -12,14 +12,14 @@ export function appendToField(note: Note, name: string, item: string, reading: R
   const { path, text } = note;
   const place = findField(note, name, reading);
   if (place && 'rule' in place) return place;
-  const check = (after: string, expected: readonly unknown[]): Splice | Refusal => checkField(note, after, name, reading, (value) => sameValue(value, expected));
-  if (!place?.field) return check(withField(text, place, name, (indent, lineEnd) => printBehind([item], indent, lineEnd)), [item]);
+  const check = (splice: Splice, expected: readonly unknown[]): Splice | Refusal => checkField(note, splice, name, reading, (value) => sameValue(value, expected));
+  if (!place?.field) return check(newField(text, place, name, (indent, lineEnd) => printBehind([item], indent, lineEnd)), [item]);
   const { field, value, indent, lineEnd } = place;
   const had: readonly unknown[] = Array.isArray(value) ? value : value === null || value === undefined || value === '' ? [] : [value];
   if (had.includes(item)) return { from: 0, to: 0, insert: '' };
   const addition = added(text, field, had, item, indent, lineEnd);
   if (!addition) return { rule: 'not-a-list', path, line: text.slice(0, field.from).split('\n').length, given: name };
-  return check(text.slice(0, addition.from) + addition.insert + text.slice(addition.to), [...had, item]);
+  return check(addition, [...had, item]);
 }
 
 function added(text: string, field: YamlField, had: readonly unknown[], item: string, indent: string, lineEnd: string): Splice | null {

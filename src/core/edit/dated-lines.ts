@@ -4,7 +4,7 @@ import { parseInteraction } from '../interaction';
 import type { Lexicon } from '../lexicon';
 import { datedHead, type Dated } from './date-form';
 import { depthOf, isHeading, itemEnd, contentEnd, under, type Part, type Place } from './section';
-import type { Bullet, Line } from './outline';
+import type { Bullet, Line } from './line';
 
 /** A line that counts as an interaction. */
 export interface Entry {
@@ -39,7 +39,7 @@ export function newestFirst(entries: readonly Entry[]): boolean {
 
 /** The place of a day among list items: in date order, of equal days on the newest side. */
 export function placeAmongItems(lines: readonly Line[], all: readonly Entry[], day: Day): Place {
-  const depth = Math.min(...all.map(({ index }) => depthOf(lines, index)));
+  const depth = all.reduce((least, { index }) => Math.min(least, depthOf(lines, index)), Infinity);
   const entries = all.filter(({ index }) => depthOf(lines, index) === depth);
   const boxed = entries.every(({ index }) => lines[index]!.bullet!.box !== '');
   const airy = entries.length > 1 && entries.slice(1).every(({ index }) => lines[index - 1]!.kind === 'blank');
@@ -51,7 +51,7 @@ export function placeAmongItems(lines: readonly Line[], all: readonly Entry[], d
 
 /** The place of a day among headings that are interactions. */
 export function placeAmongHeadings(lines: readonly Line[], all: readonly Entry[], end: number, day: Day): Place {
-  const level = Math.min(...all.map(({ index }) => lines[index]!.level));
+  const level = all.reduce((least, { index }) => Math.min(least, lines[index]!.level), 6);
   const entries = all.filter(({ index }) => lines[index]!.level === level);
   const airy = entries.slice(1).every(({ index }) => lines[index - 1]!.kind === 'blank');
   const lead = `${'#'.repeat(level)} `;

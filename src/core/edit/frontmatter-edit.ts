@@ -3,8 +3,8 @@ import { findFrontmatter, type Fields } from '../frontmatter';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
 import { reread } from './reread';
-import { applySplice, spliceBetween, type Splice } from './splice';
-import { yamlFields, type YamlField } from './yaml-fields';
+import { applySplice, type Splice } from './splice';
+import { isField, yamlFields, type YamlField } from './yaml-fields';
 
 /** The frontmatter of a note made ready for an edit of one field. */
 export interface FieldPlace {
@@ -23,8 +23,8 @@ export interface FieldPlace {
 export function findField({ path, text }: Note, name: string, reading: Reading): FieldPlace | Refusal | null {
   const refuse = (rule: Refusal['rule'], offset: number, given = ''): Refusal => ({ rule, path, line: text.slice(0, offset).split('\n').length, given });
   const block = findFrontmatter(text);
-  if (block === null) return null;
-  if (block === 'unclosed') return refuse('unclosed-frontmatter', 0);
+  if (block === null && !beginsFields(text)) return null;
+  if (block === null || block === 'unclosed') return refuse('unclosed-frontmatter', 0);
   if (block.engine !== '') return refuse('code-frontmatter', 0, `---${block.engine}`);
   const lone = /\r(?!\n)/.exec(text.slice(0, block.bodyFrom));
   if (lone) return refuse('lone-return', lone.index);
@@ -48,27 +48,15 @@ export function findField({ path, text }: Note, name: string, reading: Reading):
   };
 }
 
-/** The change from a text to another when nothing but one field differs, and `right` holds of its value; else why not. */
-export function checkField(note: Note, after: string, name: string, reading: Reading, right: (value: unknown) => boolean): Splice | Refusal {
+/** A change when nothing but one field differs with it, and `right` holds of the field's value; else why not. */
+export function checkField(note: Note, splice: Splice, name: string, reading: Reading, right: (value: unknown) => boolean): Splice | Refusal {
   const { path, text } = note;
-  const refuse = (rule: Refusal['rule']): Refusal => ({ rule, path, line: 1, given: name });
-  const splice = atLineStart(text, spliceBetween(text, after));
+  const refuse = (rule: Refusal['rule']): Refusal => ({ rule, path, line: text.slice(0, splice.from).split('\n').length, given: name });
   return reread(note, splice, reading, () => {
     const [was, is] = [text, applySplice(text, splice)].map((each) => reading.source(path, each).fields ?? {}) as [Fields, Fields];
     if (!right(Object.hasOwn(is, name) ? is[name] : undefined)) return refuse('unread-place');
     return others(was, name) === others(is, name) ? null : refuse('facts-changed');
   }, name);
-}
-
-/** An insertion moved to the beginning of a line, where the same text can come of it: whole lines rather than the end of one and most of the next. */
-function atLineStart(text: string, splice: Splice): Splice {
-  let { from, insert } = splice;
-  if (from !== splice.to) return splice;
-  while (from > 0 && text[from - 1] !== '\n' && text[from - 1] === insert.at(-1)) {
-    insert = insert.slice(-1) + insert.slice(0, -1);
-    from -= 1;
-  }
-  return from === 0 || text[from - 1] === '\n' || text[from - 1] === '\uFEFF' ? { from, to: from, insert } : splice;
 }
 
 /** Whether two values of a YAML reader are the same. */
@@ -79,6 +67,12 @@ export function sameValue(a: unknown, b: unknown): boolean {
 /** Whether a comment stands among the lines of a value. */
 export function hasComment(text: string): boolean {
   return /(?:^|[ \t])#/m.test(text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, ''));
+}
+
+/** Whether a note begins as if with fields that no fence closes. */
+function beginsFields(text: string): boolean {
+  const first = /^\uFEFF?---[ \t]*\r?\n(.*)/.exec(text)?.[1];
+  return first !== undefined && isField(first.trim());
 }
 
 function others(fields: Fields, name: string): string {

@@ -1,6 +1,7 @@
 // Adds a line to a daily note: one more item at the end of the note, or at the end of what stands under a heading.
 import { following, leadOf } from './dated-lines';
-import { outline, type Line } from './outline';
+import type { Line } from './line';
+import { outline } from './outline';
 import { refuseBody, refuseSaid, type Note, type Reading } from './reading';
 import type { Refusal } from './refusal';
 import { reread } from './reread';
@@ -14,9 +15,9 @@ import type { Splice } from './splice';
 export function insertDailyLine(note: Note, said: string, heading: string | null, reading: Reading): Splice | Refusal {
   const { path, text } = note;
   const item = said.trim();
-  const refused = refuseSaid(note, item) ?? refuseBody(note);
-  if (refused) return refused;
   const lines = outline(text);
+  const refused = refuseSaid(note, item) ?? refuseBody(note, lines);
+  if (refused) return refused;
   const part = heading === null ? { first: 0, end: lines.length } : findSection(text, lines, heading);
   const splice = heading !== null && !part ? headingAtEnd(text, lines, heading, item)
     : writeAt(text, lines, placeAtEnd(lines, heading === null ? part! : direct(lines, part!)), item);

@@ -3,9 +3,9 @@
 /** When a block of HTML ends: on the line that matches, or before a blank one. */
 export type HtmlEnd = RegExp | 'blank';
 
-/** A list marker: its number (1 for a bullet), the offset behind it, and whether nothing follows. */
+/** A list marker: whether it can begin a list right below a text, the offset behind it, and whether nothing follows. */
 export interface Marker {
-  readonly number: number;
+  readonly first: boolean;
   readonly end: number;
   readonly empty: boolean;
 }
@@ -15,7 +15,7 @@ export function parseMarker(text: string, at: number, to: number): Marker | null
   const match = /^(?:[-*+]|(\d{1,9})[.)])(?=[ \t]|$)/.exec(text.slice(at, Math.min(to, at + 12)));
   if (!match) return null;
   const end = at + match[0].length;
-  return { number: match[1] === undefined ? 1 : Number(match[1]), end, empty: text.slice(end, to).trim() === '' };
+  return { first: (match[1] ?? '1') === '1', end, empty: text.slice(end, to).trim() === '' };
 }
 
 /** Passes over spaces and tabs; a tab reaches to the next column divisible by four. */
@@ -34,9 +34,10 @@ export function isRule(rest: string): boolean {
   return /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest);
 }
 
-/** Whether a line below a line with cells makes both a table: `| --- | :-: |` */
+/** Whether a line below a line with as many cells makes both a table: `| --- | :-: |` */
 export function isDelimiterRow(row: string, head: string): boolean {
-  return row.includes('|') && head.includes('|') && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(row);
+  const cells = (text: string): number => text.trim().replace(/^\|/, '').replace(/\|$/, '').split(/(?:^|[^\\])\|/).length;
+  return row.includes('|') && head.includes('|') && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(row) && cells(row) === cells(head);
 }
 
 const RAW = /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i;

@@ -4,7 +4,8 @@ import { parseInteraction, type Interaction } from '../interaction';
 import type { NoteFacts } from '../note';
 import { datedHead, printLike } from './date-form';
 import { entriesIn, placeAmongHeadings, placeAmongItems } from './dated-lines';
-import { outline, type Line } from './outline';
+import type { Line } from './line';
+import { outline } from './outline';
 import { refuseBody, refuseSaid, type Note, type Reading } from './reading';
 import type { Refusal } from './refusal';
 import { reread } from './reread';
@@ -22,15 +23,16 @@ export function logLine(note: Note, said: string, reading: Reading): Splice | Re
   const interaction = parseInteraction(dated, reading.lexicon);
   if (!interaction || 'rule' in interaction) return refuse('not-dated', dated);
   if (interaction.day > reading.today) return refuse('future-day', printDay(interaction.day));
-  const refused = refuseSaid(note, dated) ?? refuseBody(note);
+  const lines = outline(text);
+  const refused = refuseSaid(note, dated) ?? refuseBody(note, lines);
   if (refused) return refused;
 
-  const splice = spliceFor(text, outline(text), dated, interaction, reading);
-  return reread(note, splice, reading, ({ before, after, lines }) => {
+  const splice = spliceFor(text, lines, dated, interaction, reading);
+  return reread(note, splice, reading, ({ before, after, lines: written }) => {
     if (!before.person) return refuseNobody(before);
     const { length, days, lines: numbers } = after.history;
-    const row = numbers.findIndex((number) => lines.includes(number));
-    return row >= 0 && days[row] === interaction.day && length === before.history.length + 1 ? null : refuse('unread-place', '', lines[0]);
+    const row = numbers.findIndex((number) => written.includes(number));
+    return row >= 0 && days[row] === interaction.day && length === before.history.length + 1 ? null : refuse('unread-place', '', written[0]);
   });
 }
 

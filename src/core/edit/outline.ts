@@ -1,42 +1,8 @@
 // The lines of a note as Markdown's block structure has them (https://spec.commonmark.org/0.31.2/). Reading
 // wants the dated lines, quickly; writing wants to know what stands around each of them, and is done seldom.
 import { findFrontmatter } from '../frontmatter';
+import type { Line, LineKind } from './line';
 import { columnBehind, htmlEnd, isDelimiterRow, isRule, opensHtml, parseMarker, type HtmlEnd } from './line-marks';
-
-/** What a line is to the blocks of the note. `text` is a line of a paragraph or table, `hidden` one of a comment or of mathematics. */
-export type LineKind = 'blank' | 'text' | 'heading' | 'underline' | 'item' | 'code' | 'hidden' | 'html' | 'quote' | 'rule';
-
-/** What the bullet of a list item looks like. */
-export interface Bullet {
-  /** Spaces or tabs before the mark. */
-  readonly indent: string;
-  /** `-`, `12.` */
-  readonly mark: string;
-  /** Spaces or tabs behind the mark. */
-  readonly gap: string;
-  /** `[x] ` with the spaces behind it; empty without a checkbox. */
-  readonly box: string;
-}
-
-/** One line of a note. Offsets are the note's. */
-export interface Line {
-  readonly from: number;
-  /** End of the line without its line end. */
-  readonly to: number;
-  /** Beginning of the next line. */
-  readonly next: number;
-  /** Counts from 1. */
-  readonly number: number;
-  kind: LineKind;
-  /** Index of the line on which the innermost list item around this line begins; -1 outside of every list. */
-  parent: number;
-  /** Level of a heading, 1 to 6; else 0. */
-  level: number;
-  bullet: Bullet | null;
-  /** Where the text of an item or heading begins. */
-  textFrom: number;
-  textTo: number;
-}
 
 interface Item {
   readonly line: number;
@@ -49,13 +15,6 @@ interface Paragraph {
   readonly first: number;
   table: boolean;
   readonly quoted: boolean;
-}
-
-/** What stands right above a line: the paragraph it would interrupt from inside, whether any is open, and whether only a list that begins with 1 may begin. */
-interface Above {
-  readonly own: Paragraph | null;
-  readonly open: boolean;
-  readonly tight: boolean;
 }
 
 type Leaf =
@@ -78,7 +37,7 @@ export function outline(text: string): readonly Line[] {
     const next = newline < 0 ? text.length : newline + 1;
     let to = newline < 0 ? next : newline;
     if (to > at && text[to - 1] === '\r') to -= 1;
-    lines.push({ from: at, to, next, number, kind: 'blank', parent: -1, level: 0, bullet: null, textFrom: at, textTo: to });
+    lines.push({ from: at, to, next, number, kind: 'blank', parent: -1, level: 0, bullet: null, unclear: false, textFrom: at, textTo: to });
     at = next;
   }
   const walk = new Walk(text, lines);
@@ -90,9 +49,12 @@ class Walk {
   private readonly items: Item[] = [];
   private leaf: Leaf | null = null;
   private hiddenTo = -1;
-  private emptyItem = -1;
+  private emptyItem = -2;
   /** Index of the last line of indented code. */
-  private indented = -1;
+  private indented = -2;
+  /** Index of the last line of a quote, and the mark of the fence that is open in it. */
+  private quotedAt = -2;
+  private quotedFence = '';
 
   constructor(private readonly text: string, private readonly lines: readonly Line[]) {}
 
@@ -114,8 +76,9 @@ class Walk {
     if (leaf?.type === 'fence') return this.mark(line, 'code');
     if (leaf?.type === 'html' && leaf.end !== 'blank') return this.mark(line, 'html');
     this.mark(line, 'blank');
+    if (this.indented === index - 1) this.indented = index; // blank lines may still be the code's
     this.leaf = null;
-    if (this.emptyItem === index - 1 && index > 0) this.items.pop(); // an item cannot begin with two blank lines
+    if (this.emptyItem === index - 1) this.items.pop(); // an item cannot begin with two blank lines
   }
 
   /** A line of code or HTML, whatever it looks like. */
@@ -135,10 +98,9 @@ class Walk {
     const deep = column - this.contentAt(depth) >= 4;
     const open = paragraph !== null && !(paragraph.table && !inside);
     const own = inside && paragraph && !paragraph.quoted ? paragraph : null;
-    const tight = own !== null || (inside && this.indented === index - 1);
-    if (!deep && this.begins(line, index, at, column, depth, { own, open, tight })) return;
+    if (!deep && this.begins(line, index, at, column, depth, own)) return;
     if (open && paragraph) {
-      if (index === paragraph.first + 1 && inside) paragraph.table = isDelimiterRow(this.textOf(line), this.textOf(this.lines[paragraph.first]!));
+      if (inside && index > paragraph.first && !paragraph.quoted) paragraph.table ||= isDelimiterRow(this.textOf(line), this.textOf(this.lines[index - 1]!));
       return this.mark(line, 'text');
     }
     this.leave(depth);
@@ -147,19 +109,21 @@ class Walk {
     if (deep) this.indented = index;
   }
 
-  /** Whether something other than a paragraph or indented code begins on a line. */
-  private begins(line: Line, index: number, at: number, column: number, depth: number, { own, open, tight }: Above): boolean {
+  /** Whether something other than a paragraph or indented code begins on a line. `own` is the paragraph it would interrupt from inside. */
+  private begins(line: Line, index: number, at: number, column: number, depth: number, own: Paragraph | null): boolean {
     const { text } = this;
     const rest = text.slice(at, line.to);
     if (own && !own.table && /^(?:=+|-+)[ \t]*$/.test(rest)) return this.underline(line, own.first, index, rest[0] === '=' ? 1 : 2);
     const marker = isRule(rest) ? null : parseMarker(text, at, line.to);
-    if (marker && !(tight && (marker.empty || marker.number > 1))) {
+    const weak = marker !== null && (marker.empty || !marker.first);
+    if (marker && !(own && weak)) {
+      line.unclear = weak && this.indented === index - 1;
       this.leave(depth);
       this.mark(line, 'item');
       this.item(line, index, at, column);
       return true;
     }
-    const kind = this.leafKind(rest, open);
+    const kind = this.leafKind(rest, own !== null && !own.table);
     if (kind === null) return false;
     this.leave(depth);
     this.mark(line, kind);
@@ -178,7 +142,7 @@ class Walk {
       const content = close ? column + marker.end - at + 1 : behind.column;
       if (line.bullet === null) this.dress(line, from, marker.end, behind.at);
       this.items.push({ line: index, content });
-      this.emptyItem = marker.empty ? index : -1;
+      this.emptyItem = marker.empty ? index : -2;
       this.leaf = null;
       if (close) return;
       [at, column] = [behind.at, behind.column];
@@ -197,13 +161,13 @@ class Walk {
     line.textTo = line.from + this.textOf(line).trimEnd().length;
   }
 
-  private leafKind(rest: string, open: boolean): LineKind | null {
+  private leafKind(rest: string, behindText: boolean): LineKind | null {
     if (rest[0] === '>') return 'quote';
     if (/^#{1,6}(?:[ \t]|$)/.test(rest)) return 'heading';
     if (isRule(rest)) return 'rule';
     if (/^(?:```+[^`]*|~~~+.*)$/.test(rest)) return 'code';
     if (rest.startsWith('%%') || rest.startsWith('$$')) return 'hidden';
-    return opensHtml(rest, open) ? 'html' : null;
+    return opensHtml(rest, behindText) ? 'html' : null;
   }
 
   /** What the block that begins with `rest` leaves open for the lines behind it. */
@@ -211,14 +175,12 @@ class Walk {
     const { text } = this;
     const depth = this.items.length;
     this.leaf = null;
-    if (rest[0] === '>') {
-      const inner = rest.replace(/^(?:> ?)+/, '');
-      if (!/^(?:\s*$|#{1,6}\s|```|~~~| {4})/.test(inner)) this.leaf = { type: 'paragraph', first: index, table: false, quoted: true };
-    } else if (rest[0] === '#') {
-      const title = /^#+[ \t]*(.*?)(?:(?:^|[ \t]+)#+)?[ \t]*$/.exec(rest)!;
+    if (rest[0] === '>') this.quote(rest.replace(/^(?:> ?)+/, ''), index);
+    else if (rest[0] === '#') {
       line.level = /^#+/.exec(rest)![0].length;
-      line.textFrom = at + rest.indexOf(title[1]!, line.level);
-      line.textTo = line.textFrom + title[1]!.length;
+      const from = columnBehind(text, at + line.level, line.to, 0).at;
+      line.textTo = titleEnd(text, from, line.to);
+      line.textFrom = Math.min(from, line.textTo);
     } else if (rest[0] === '`' || rest[0] === '~') {
       this.leaf = { type: 'fence', char: rest[0], length: /^(?:`+|~+)/.exec(rest)![0].length, depth };
     } else if (rest[0] === '<') {
@@ -228,6 +190,17 @@ class Walk {
       const close = text.indexOf(rest.slice(0, 2), at + 2);
       this.hiddenTo = close < 0 ? text.length : close + 2;
     }
+  }
+
+  /** A quote is not looked into but for this: whether the line below it can go on with its paragraph. */
+  private quote(inner: string, index: number): void {
+    if (this.quotedAt !== index - 1) this.quotedFence = '';
+    this.quotedAt = index;
+    const fence = /^ {0,3}(```+|~~~+)/.exec(inner)?.[1] ?? '';
+    if (this.quotedFence !== '') {
+      if (fence.startsWith(this.quotedFence) && inner.trim() === fence) this.quotedFence = '';
+    } else if (fence !== '') this.quotedFence = fence;
+    else if (!/^(?:\s*$| {0,3}#{1,6}(?:\s|$)| {4})/.test(inner)) this.leaf = { type: 'paragraph', first: index, table: false, quoted: true };
   }
 
   private underline(line: Line, first: number, index: number, level: number): true {
@@ -263,4 +236,15 @@ class Walk {
     line.kind = kind;
     line.parent = this.items[this.items.length - 1]?.line ?? -1;
   }
+}
+
+/** Where a heading's text ends: before its closing marks, which stand behind a space. */
+function titleEnd(text: string, from: number, to: number): number {
+  const skip = (at: number, marks: string): number => {
+    while (at > from && marks.includes(text[at - 1]!)) at -= 1;
+    return at;
+  };
+  const end = skip(to, ' \t');
+  const bare = skip(end, '#');
+  return bare === from || ' \t'.includes(text[bare - 1]!) ? skip(bare, ' \t') : end;
 }

@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import { findFrontmatter } from '../frontmatter';
 import type { Lexicon } from '../lexicon';
 import type { NoteSource } from '../note';
+import type { Line } from './line';
 import type { Refusal } from './refusal';
 
 /** A note about to be written to: its path in the vault, and its text at this moment. */
@@ -30,11 +31,12 @@ export function refuseSaid({ path }: Note, said: string): Refusal | null {
   return opener === null ? null : refuse('opens-block', opener);
 }
 
-/** Why no line can be written into the body of a note; null when one can. */
-export function refuseBody({ path, text }: Note): Refusal | null {
+/** Why nothing can be written into the body of a note, whose lines are these; null when something can. */
+export function refuseBody({ path, text }: Note, lines: readonly Line[] = []): Refusal | null {
   if (findFrontmatter(text) === 'unclosed') return { rule: 'unclosed-frontmatter', path, line: 1, given: '' };
   const lone = /\r(?!\n)/.exec(text);
-  if (!lone) return null;
   // The reader and Markdown do not agree on where the lines of such a note end.
-  return { rule: 'lone-return', path, line: text.slice(0, lone.index).split('\n').length, given: '' };
+  if (lone) return { rule: 'lone-return', path, line: text.slice(0, lone.index).split('\n').length, given: '' };
+  const unclear = lines.find((line) => line.unclear);
+  return unclear ? { rule: 'unclear-list', path, line: unclear.number, given: text.slice(unclear.from, unclear.to).trim() } : null;
 }

@@ -6,10 +6,9 @@ import type { Splice } from './splice';
 
 /** The change that takes a field out; one that changes nothing when the note has no such field. */
 export function removeField(note: Note, name: string, reading: Reading): Splice | Refusal {
-  const { text } = note;
   const place = findField(note, name, reading);
   if (place && 'rule' in place) return place;
   const field = place?.field;
-  const after = field ? text.slice(0, field.from) + text.slice(field.next) : text;
-  return checkField(note, after, name, reading, (value) => value === undefined);
+  const run = field ? { from: field.from, to: field.next } : { from: 0, to: 0 };
+  return checkField(note, { ...run, insert: '' }, name, reading, (value) => value === undefined);
 }

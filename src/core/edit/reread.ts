@@ -2,7 +2,8 @@
 // must still say, and every line must be to its neighbours what it was.
 import { scanMarkdown } from '../markdown';
 import { readNote, type NoteFacts } from '../note';
-import { bodyStart, outline, type Line } from './outline';
+import type { Line } from './line';
+import { bodyStart, outline } from './outline';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
 import { otherFacts } from './same-facts';
@@ -47,10 +48,19 @@ export function reread(note: Note, splice: Splice, reading: Reading, judge: (fac
   const [before, then] = [text, after].map((each) => readNote(reading.source(path, each), reading.lexicon)) as [NoteFacts, NoteFacts];
   const stands = new Set(is.lines.filter(({ kind }) => kind === 'item' || kind === 'heading').map(({ number }) => number));
   const refused = judge({ before, after: then, lines: fresh.map(({ line }) => line).filter((line) => stands.has(line)) });
-  if (refused?.rule === 'unread-place' && is.open) return { rule: 'unclosed-block', path, line: is.open.line, given: is.open.opener };
-  if (refused) return refused;
+  if (refused) return refused.rule === 'unread-place' ? openBlock(path, is, after, isNew) ?? refused : refused;
   const other = otherFacts(before, then, text, splice, field);
   return other === null ? splice : { rule: 'facts-changed', path, line: other, given: '' };
+}
+
+/** The block, never closed, in which what was written is lost. */
+function openBlock(path: string, { open, lines }: Body, text: string, isNew: (line: Line) => boolean): Refusal | null {
+  if (open) return { rule: 'unclosed-block', path, line: open.line, given: open.opener };
+  let at = lines.findIndex((line) => isNew(line) && line.kind === 'html');
+  if (at < 0) return null;
+  while (at > 0 && lines[at - 1]!.kind === 'html') at -= 1;
+  const { from, to, number } = lines[at]!;
+  return { rule: 'unclosed-block', path, line: number, given: /<[\w!?-]*/.exec(text.slice(from, to))?.[0] ?? '' };
 }
 
 function bodyOf(text: string): Body {

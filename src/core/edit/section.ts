@@ -1,6 +1,6 @@
 // What stands under a heading, and the place of one more line in it.
 import { fold } from '../spelling';
-import type { Line } from './outline';
+import type { Line } from './line';
 import type { Splice } from './splice';
 
 /** Lines of the outline, by index: [first, end). */
@@ -28,10 +28,17 @@ export function findSection(text: string, lines: readonly Line[], title: string)
 /** What stands under the heading of an index, up to the next of its level or above. */
 export function under(lines: readonly Line[], index: number, end: number): Part {
   const { level } = lines[index]!;
-  let first = index + 1;
-  while (first < end && (lines[first]!.kind === 'underline' || (lines[first]!.kind === 'heading' && lines[first]!.level === 0))) first += 1;
-  const next = lines.findIndex((line, at) => at >= first && at < end && isHeading(line) && line.level <= level);
-  return { first, end: next < 0 ? end : next };
+  const first = Math.min(end, bodyOf(lines, index));
+  let next = first;
+  while (next < end && !(isHeading(lines[next]!) && lines[next]!.level <= level)) next += 1;
+  return { first, end: next };
+}
+
+/** The index behind a heading, its further lines and its underline. */
+function bodyOf(lines: readonly Line[], heading: number): number {
+  let first = heading + 1;
+  while (lines[first]?.kind === 'underline' || (lines[first]?.kind === 'heading' && lines[first]!.level === 0)) first += 1;
+  return first;
 }
 
 /** Whether a heading of the note itself begins on a line, not one within a list. */
@@ -65,13 +72,14 @@ export function depthOf(lines: readonly Line[], index: number): number {
   return depth;
 }
 
-/** A list at a place that has none: under what stands there, in the manner of the note's other headings. */
+/** A list at a place that has none: below what stands there, or below the heading alone, behind the blank line it may have. */
 export function placeOfFirst(lines: readonly Line[], part: Part): Place {
   const lead = `${bulletOf(lines)} `;
   const end = contentEnd(lines, part);
-  if (end > part.first) return { index: end, lead, blankBefore: true, blankAfter: isBlock(lines[end]) };
-  const index = part.first < part.end ? part.first + 1 : part.first;
-  return { index, lead, blankBefore: false, blankAfter: index > part.first && isBlock(lines[index]) };
+  const above = lines[end - 1]?.kind;
+  if (end > part.first && above !== 'heading' && above !== 'underline') return { index: end, lead, blankBefore: true, blankAfter: isBlock(lines[end]) };
+  const index = Math.min(end + 1, part.end);
+  return { index, lead, blankBefore: false, blankAfter: index > end && isBlock(lines[index]) };
 }
 
 /** The mark of the note's lists; a dash when it has none. */
@@ -84,11 +92,8 @@ function bulletOf(lines: readonly Line[]): string {
 export function headingAtEnd(text: string, lines: readonly Line[], title: string, item: string): Splice {
   const end = lineEndAt(text, lines, lines.length);
   const last = lines[lines.length - 1];
-  const headings = lines.filter(isHeading);
-  const airy = headings.length > 0 && headings.every((heading) => {
-    const below = lines[under(lines, lines.indexOf(heading), lines.length).first];
-    return below === undefined || below.kind === 'blank';
-  });
+  const below = lines.flatMap((line, index) => (isHeading(line) ? lines[bodyOf(lines, index)]?.kind ?? [] : []));
+  const airy = below.length > 0 && below.every((kind) => kind === 'blank');
   const gap = last && last.kind !== 'blank' ? end : '';
   const written = `${gap}## ${title}${end}${airy ? end : ''}${bulletOf(lines)} ${item}`;
   return atEnd(text, end, written);
@@ -124,7 +129,7 @@ function goesOn(lines: readonly Line[], { index, lead }: Place): boolean {
   const below = lines[index + 1];
   const underlined = kind === 'heading' && (below?.kind === 'underline' || (below?.kind === 'heading' && below.level === 0));
   // A number other than 1 begins no list right behind a text of another: parsers differ on what that means here.
-  const numbered = bullet !== null && bullet.mark.length > 1 && Number.parseInt(bullet.mark, 10) !== 1 && !lead.includes(bullet.mark.slice(-1));
+  const numbered = bullet !== null && bullet.mark.length > 1 && !/^1[.)]/.test(bullet.mark) && !lead.includes(bullet.mark.slice(-1));
   return kind === 'text' || kind === 'code' || kind === 'html' || underlined || numbered;
 }
 

@@ -3,7 +3,7 @@ import { checkField, findField, sameValue } from './frontmatter-edit';
 import { printScalar, printText, type FieldValue, type Quotes } from './print-yaml';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
-import { endOf, withField } from './set-field';
+import { endOf, newField } from './set-field';
 import type { Splice } from './splice';
 import { flowParts, yamlFields, type YamlField } from './yaml-fields';
 
@@ -19,15 +19,15 @@ export function setEntry(note: Note, name: string, key: string, value: EntryValu
   const refusal = (rule: Refusal['rule']): Refusal => ({ rule, path, line: place?.field ? text.slice(0, place.field.from).split('\n').length : 1, given: name });
   if (typeof had !== 'object' || Array.isArray(had)) return refusal('not-a-map');
   const expected = { ...had, [key]: typeof value === 'object' ? printScalar(value) : value };
-  const check = (after: string): Splice | Refusal => checkField(note, after, name, reading, (read) => sameValue(read, expected));
+  const check = (splice: Splice): Splice | Refusal => checkField(note, splice, name, reading, (read) => sameValue(read, expected));
 
   const entry = (flow: boolean): string => `${printText(key, '', flow)}: ${printScalar(value, '', flow)}`;
-  if (!place?.field) return check(withField(text, place, name, (indent, lineEnd) => `${lineEnd}${indent}  ${entry(false)}`));
+  if (!place?.field) return check(newField(text, place, name, (indent, lineEnd) => `${lineEnd}${indent}  ${entry(false)}`));
   const { field, indent, lineEnd } = place;
   const splice = field.kind === 'map' ? inBlock(text, field, key, value, lineEnd, entry(false))
     : field.kind === 'flow-map' ? inFlow(text, field, key, value, entry(true))
       : field.kind === 'empty' ? { from: endOf(text, field), to: endOf(text, field), insert: `${lineEnd}${indent}  ${entry(false)}` } : place.value === null && field.kind === 'plain' ? { from: field.valueFrom, to: field.valueTo, insert: `{ ${entry(true)} }` } : null;
-  return splice ? check(text.slice(0, splice.from) + splice.insert + text.slice(splice.to)) : refusal(field.kind === 'other' ? 'other-value' : 'not-a-map');
+  return splice ? check(splice) : refusal(field.kind === 'other' ? 'other-value' : 'not-a-map');
 }
 
 function inBlock(text: string, { valueFrom, valueTo }: YamlField, key: string, value: EntryValue, lineEnd: string, entry: string): Splice | null {

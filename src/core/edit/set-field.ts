@@ -3,7 +3,7 @@ import { checkField, findField, hasComment, sameValue, type FieldPlace } from '.
 import { printFlow, printScalar, printText, type FieldValue, type Quotes } from './print-yaml';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
-import type { Splice } from './splice';
+import { spliceBetween, type Splice } from './splice';
 import type { YamlField } from './yaml-fields';
 
 /** The change that gives a field a value: `setField(note, 'cadence', '6 weeks', reading)`. Frontmatter is made when the note has none. */
@@ -13,20 +13,20 @@ export function setField(note: Note, name: string, value: FieldValue, reading: R
   if (place && 'rule' in place) return place;
   const expected = typeof value === 'object' && 'day' in value ? printScalar(value) : value;
   const right = (read: unknown): boolean => sameValue(read, expected);
-  if (!place?.field) return checkField(note, withField(text, place, name, (indent, lineEnd) => printBehind(value, indent, lineEnd)), name, reading, right);
+  if (!place?.field) return checkField(note, newField(text, place, name, (indent, lineEnd) => printBehind(value, indent, lineEnd)), name, reading, right);
   const { field, indent, lineEnd } = place;
   if (losesComment(text, field)) return { rule: 'comment-inside', path, line: text.slice(0, field.from).split('\n').length, given: name };
-  return checkField(note, text.slice(0, field.colon) + replaced(text, field, value, indent, lineEnd) + text.slice(endOf(text, field)), name, reading, right);
+  const { from, to, insert } = spliceBetween(text.slice(field.colon, endOf(text, field)), replaced(text, field, value, indent, lineEnd));
+  return checkField(note, { from: field.colon + from, to: field.colon + to, insert }, name, reading, right);
 }
 
-/** The text with one field more: at the end of its frontmatter, or in frontmatter made at its top, behind a byte-order mark. `behind` writes what follows the colon. */
-export function withField(text: string, place: FieldPlace | null, name: string, behind: (indent: string, lineEnd: string) => string): string {
+/** Writes one field more: at the end of the frontmatter, or in frontmatter made at the top, behind a byte-order mark. `behind` is what follows the colon. */
+export function newField(text: string, place: FieldPlace | null, name: string, behind: (indent: string, lineEnd: string) => string): Splice {
   const lineEnd = place?.lineEnd ?? /\r?\n/.exec(text)?.[0] ?? '\n';
   const indent = place?.indent ?? '';
   const field = `${indent}${printText(name)}:${behind(indent, lineEnd)}${lineEnd}`;
-  if (place) return text.slice(0, place.end) + field + text.slice(place.end);
-  const top = text.startsWith('\uFEFF') ? 1 : 0;
-  return `${text.slice(0, top)}---${lineEnd}${field}---${lineEnd}${text.slice(top)}`;
+  const at = place?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  return { from: at, to: at, insert: place ? field : `---${lineEnd}${field}---${lineEnd}` };
 }
 
 /** End of a field's last line, without its line end. */

@@ -61,6 +61,11 @@ export function yamlFields(text: string, from: number, to: number): YamlFields {
   return fields;
 }
 
+/** Whether a line, its indentation taken off, begins with the name of a field and a colon. */
+export function isField(line: string): boolean {
+  return KEY.test(line);
+}
+
 function keyOf([, double, single, plain]: RegExpExecArray): string {
   if (single !== undefined) return single.replaceAll("''", "'");
   if (double === undefined) return plain!;
@@ -108,7 +113,7 @@ function below(text: string, row: Row, colon: number, base: number, end: number,
     if (next.column < base || (next.column === base && !(dashes && isDash(text, next)))) break;
     last = next;
   }
-  const kind = isDash(text, first) ? 'list' : KEY.test(text.slice(first.at, first.to)) ? 'map' : 'other';
+  const kind = isDash(text, first) ? 'list' : isField(text.slice(first.at, first.to)) ? 'map' : 'other';
   return { from: row.from, next: last.next, colon, kind: dressed ? 'other' : kind, valueFrom: dressed ? colon : first.from, valueTo: last.to, tail };
 }
 

@@ -3,7 +3,9 @@ import { EN_CAPTURE } from './en-capture';
 import { EN_AUDIT } from './en-audit';
 import { EN_BRIEFING } from './en-briefing';
 import { EN_DATES } from './en-dates';
+import { EN_EDIT } from './en-edit';
 import { EN_FINDINGS } from './en-findings';
+import { EN_GESTURES } from './en-gestures';
 import { EN_LABELS } from './en-labels';
 import { EN_ORBIT } from './en-orbit';
 import { EN_REASON } from './en-reason';
@@ -18,7 +20,9 @@ export const EN = {
   audit: EN_AUDIT,
   briefing: EN_BRIEFING,
   dates: EN_DATES,
+  edit: EN_EDIT,
   findings: EN_FINDINGS,
+  gestures: EN_GESTURES,
   labels: EN_LABELS,
   orbit: EN_ORBIT,
   reason: EN_REASON,

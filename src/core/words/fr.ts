@@ -4,7 +4,9 @@ import { FR_CAPTURE } from './fr-capture';
 import { FR_AUDIT } from './fr-audit';
 import { FR_BRIEFING } from './fr-briefing';
 import { FR_DATES } from './fr-dates';
+import { FR_EDIT } from './fr-edit';
 import { FR_FINDINGS } from './fr-findings';
+import { FR_GESTURES } from './fr-gestures';
 import { FR_LABELS } from './fr-labels';
 import { FR_ORBIT } from './fr-orbit';
 import { FR_REASON } from './fr-reason';
@@ -20,7 +22,9 @@ export const FR: Same<typeof EN> = {
   audit: FR_AUDIT,
   briefing: FR_BRIEFING,
   dates: FR_DATES,
+  edit: FR_EDIT,
   findings: FR_FINDINGS,
+  gestures: FR_GESTURES,
   labels: FR_LABELS,
   orbit: FR_ORBIT,
   reason: FR_REASON,

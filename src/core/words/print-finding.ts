@@ -27,8 +27,7 @@ export function explainFinding(finding: Finding, words: Words): Explained {
 
 /** A finding as one sentence. What the audit asks about people has no right and wrong: it gives an example. */
 export function printFinding(finding: Finding, words: Words): string {
-  const { what, right } = explainFinding(finding, words);
-  return `${what}${/[.?]$/.test(what) ? '' : '.'} ${isAuditRule(finding.rule, words) ? words.audit.forExample : words.findings.right} ${right}`;
+  return printExplained(explainFinding(finding, words), isAuditRule(finding.rule, words) ? words.audit.forExample : words.findings.right);
 }
 
 /** How a kind of finding is headed. */
@@ -65,4 +64,9 @@ function toldOf({ given, field = '', facts = {} }: Finding, words: Words): Told 
     other: facts.other ?? '',
     answer: facts.answer ?? '',
   };
+}
+
+/** What is the matter and an example, as one sentence; `lead` stands before the example. */
+export function printExplained({ what, right }: Explained, lead: string): string {
+  return `${what}${/[.?]$/.test(what) ? '' : '.'} ${lead} ${right}`;
 }

@@ -1,0 +1,59 @@
+import { readCapture, type Capture, type NotCaptured } from '../core/capture';
+import { logLine } from '../core/edit/log-line';
+import type { NoteChange } from '../core/edit/gesture';
+import { nameBook, type Named } from '../core/name-book';
+import { printLines } from '../core/print-capture';
+import { fold } from '../core/spelling';
+import { explainNotCaptured } from '../core/words/explain-capture';
+import { printPreview } from '../core/words/print-preview';
+import type { Context } from '../views/context';
+import { LogBox, type Asked, type LogReading } from '../views/log-box';
+import { dailyChange, hasDailyLine } from './daily-line';
+import { perform } from './perform';
+import { peopleAt } from './pick-person';
+
+/** Asks for one line and logs it in the notes of some people, and of those it names besides. */
+export function logInteraction(context: Context, paths: readonly string[]): void {
+  const about: readonly Named[] = peopleAt(context, paths);
+  const words = context.words();
+  const { lexicon } = context.roster();
+  const book = nameBook(context.roster().view(context.today()).people.map(({ person }) => person));
+  const choices = new Map<string, Named | null>();
+  const read = (typed: string): Capture | NotCaptured => readCapture(typed, { today: context.today(), lexicon, book, about, choices });
+  const daily = lexicon.settings.logTo === 'daily' && lexicon.settings.dailyNotes !== 'off';
+
+  const shown = (typed: string): LogReading => {
+    const capture = read(typed);
+    if ('rule' in capture) return { preview: '', where: '', problem: explainNotCaptured(capture, words), asked: null };
+    const { gestures } = words;
+    const places = daily ? (hasDailyLine(context, capture) ? gestures.daily : gestures.notDaily)
+      : capture.everyone.length > 1 ? gestures.notes(capture.everyone.map(({ name }) => name)) : '';
+    const of = about.length === 1 ? about[0]!.path : null;
+    return { preview: printPreview(capture, of, context.today(), lexicon, words).sentence, where: places, problem: null, asked: askedOf(capture) };
+  };
+
+  const askedOf = ({ asked: [first] }: Capture): Asked | null => {
+    if (!first) return null;
+    const { asked } = words.capture;
+    const give = (answer: Named | null) => (): void => void choices.set(fold(first.text), answer);
+    return {
+      question: first.found.length === 0 ? asked.unknown(first.text) : asked.several(first.text),
+      answers: [
+        ...first.found.map((one) => ({ text: one.name, note: one.path, give: give(one) })),
+        { text: asked.leave(first.text), note: '', give: give(null) },
+      ],
+    };
+  };
+
+  const log = async (typed: string): Promise<boolean> => {
+    const capture = read(typed);
+    if ('rule' in capture) return false;
+    const name = words.gestures.did.log(capture.everyone.map((one) => one.name));
+    const inDaily = daily ? await dailyChange(context, capture) : null;
+    const changes = inDaily ? [inDaily] : printLines(capture, lexicon, (person, from) => context.pen.link(person.path, from)).map(({ path, text }): NoteChange => (
+      { path, change: (note, reading) => logLine(note, text, reading) }));
+    return perform(context, name, changes);
+  };
+
+  new LogBox(context.app, words.gestures.withWhom(about.map(({ name }) => name)), words, { read: shown, log }).open();
+}

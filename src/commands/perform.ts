@@ -1,0 +1,53 @@
+import { Notice } from 'obsidian';
+import type { NoteChange } from '../core/edit/gesture';
+import type { Refusal } from '../core/edit/refusal';
+import { explainRefusal } from '../core/words/print-refusal';
+import type { Context } from '../views/context';
+
+/** Milliseconds a notice with a way back, or with a reason, is left to be read. */
+const READING_TIME = 10_000;
+
+/** Does a gesture and says what was written, with a way to take it back; or why nothing was. True when done. */
+export async function perform(context: Context, name: string, changes: readonly NoteChange[]): Promise<boolean> {
+  const refused = await context.pen.write(name, changes);
+  if (refused) tellRefusal(context, refused);
+  else if (changes.length > 0) tellDone(context, name);
+  return refused === null;
+}
+
+/** Says why nothing was written, and where. */
+export function tellRefusal(context: Context, refusal: Refusal): void {
+  const words = context.words();
+  const { what, right } = explainRefusal(refusal, words);
+  new Notice(fragment([`${refusal.path}:${refusal.line}`, what, words.gestures.example(right)]), READING_TIME);
+}
+
+function tellDone(context: Context, name: string): void {
+  const content = fragment([name]);
+  const buttonEl = content.createEl('button', { cls: 'kith-undo', text: context.words().gestures.undoShort });
+  buttonEl.addEventListener('click', () => void undoWrite(context));
+  new Notice(content, READING_TIME);
+}
+
+/** Takes back the last gesture, and says so. */
+export async function undoWrite(context: Context): Promise<void> {
+  const { undone, nothingToUndo } = context.words().gestures;
+  tellTurn(context, await context.pen.undo(), undone, nothingToUndo);
+}
+
+/** Does again what was last taken back, and says so. */
+export async function redoWrite(context: Context): Promise<void> {
+  const { redone, nothingToRedo } = context.words().gestures;
+  tellTurn(context, await context.pen.redo(), redone, nothingToRedo);
+}
+
+function tellTurn(context: Context, turned: string | Refusal | null, say: (name: string) => string, nothing: string): void {
+  if (turned !== null && typeof turned !== 'string') tellRefusal(context, turned);
+  else new Notice(turned === null ? nothing : say(turned));
+}
+
+function fragment(lines: readonly string[]): DocumentFragment {
+  const content = createFragment();
+  for (const text of lines) content.createDiv({ cls: 'kith-notice-line', text });
+  return content;
+}

@@ -1,0 +1,44 @@
+// What the tests of edits share: how notes are read, and how often a write was refused.
+import { sourceOf } from '../../../scripts/headless/folder';
+import type { Reading } from '../../../src/core/edit/reading';
+import type { Refusal } from '../../../src/core/edit/refusal';
+import type { Splice } from '../../../src/core/edit/splice';
+import { lexiconOf } from '../../../src/core/lexicon';
+import { day, settingsWith } from '../reading';
+
+/** A reading in which every note in `People/` is a person, whatever its frontmatter. */
+export const PEOPLE: Reading = { lexicon: lexiconOf(settingsWith({ peopleFolders: ['People'] })), source: sourceOf, today: day('2026-11-23') };
+
+/** The number of the line on which a text stands, from 1. */
+export function lineOf(text: string, said: string): number {
+  return text.slice(0, text.indexOf(said)).split('\n').length;
+}
+
+/** The numbers of the lines a change wrote something into. */
+export function written(text: string, { from, insert }: Splice): number[] {
+  const first = text.slice(0, from).split('\n').length;
+  return insert.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [first + index]));
+}
+
+/** Counts what became of the writes of a property. */
+export class Tally {
+  private readonly refused = new Map<string, number>();
+  private total = 0;
+
+  constructor(private readonly what: string) {}
+
+  count(made: Splice | Refusal): void {
+    this.total += 1;
+    if ('rule' in made) this.refused.set(made.rule, (this.refused.get(made.rule) ?? 0) + 1);
+  }
+
+  get refusedShare(): number {
+    return [...this.refused.values()].reduce((sum, count) => sum + count, 0) / this.total;
+  }
+
+  /** One line for the long run's figures. */
+  print(): void {
+    const rules = [...this.refused].sort((a, b) => b[1] - a[1]).map(([rule, count]) => `${rule} ${count}`).join(', ');
+    console.log(`${this.total} ${this.what}: ${(100 * this.refusedShare).toFixed(2)} % refused${rules === '' ? '' : ` (${rules})`}`);
+  }
+}
