@@ -11,9 +11,12 @@ import { readSettings } from './core/read-settings';
 import type { Settings } from './core/settings';
 import { wordsOf } from './core/words/words';
 import { Calendar } from './vault/calendar';
+import { editNotes } from './vault/edit-notes';
 import { Journal } from './vault/journal';
 import { penOf, sourceOfText } from './vault/pen';
 import { PeopleIndex } from './vault/people-index';
+import { recentNotes, surroundingsOf } from './vault/surroundings';
+import { SITTING_VIEW } from './views/audit/sitting-view';
 import type { Context } from './views/context';
 import { DUE_VIEW } from './views/due-view';
 import { SettingsTab } from './views/settings-tab';
@@ -35,6 +38,13 @@ export default class KithPlugin extends Plugin {
       roster: () => this.index.roster,
       words: () => wordsOf(this.current.language === 'app' ? languageOf(getLanguage()) : this.current.language),
       progress: () => this.index.progress,
+      surroundings: () => surroundingsOf(this.app, this.index.roster, calendar.today),
+      recent: () => recentNotes(this.app, Date.now()),
+      write: (name, edits) => editNotes(this.app, journal, name, edits, this.index.roster.lexicon, calendar.today),
+      create: (name, path, text) => journal.write(name, [{ path, text }]),
+      undo: () => journal.undo(),
+      startAudit: () => void openView(this.app, SITTING_VIEW, 'tab'),
+      configure: (part) => this.change({ ...this.current, ...part }),
       onChange: (listener) => this.index.onChange(listener),
       pen: penOf(this.app, journal, () => ({ lexicon: this.index.roster.lexicon, source: sourceOfText, today: calendar.today })),
       gestures: {

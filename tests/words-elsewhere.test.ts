@@ -11,15 +11,25 @@ const READ = new Set(['dictionary', 'channel']);
 const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
   // What a new vault's tables hold: the user's own from then on.
   'src/core/settings.ts': ['inner', 'close', 'friends', 'warm', 'clients', 'connectors', 'colleagues', 'dormant', 'Interactions'],
+  // Words that tell nothing of what a text is about.
+  'src/core/topic.ts': [
+    'the and for with from into about over his her their our your who that this have has any all some new more good ',
+    'les des une aux sur pour avec dans par ses son leur leurs nos notre qui que tout tous bon bonne plus ',
+    'help need needs want wants looking find finding work people aide besoin cherche recherche ',
+    'they them what when where which say says think thinks one two old year years olds day days time someone somewhere something quelque chose',
+  ],
   // A pattern of date-fns.
   'src/views/settings-groups.ts': ['d MMMM yyyy'],
 };
+
+/** The example of a rule of the audit: notes, as their owner might have written them. */
+const EXAMPLE = /^export const \w+Example: Example = \{[^]*?^\};/gm;
 
 const SOURCES: ReadonlyMap<string, string> = new Map(readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry): [string, string] => [join(entry.parentPath, entry.name).split(sep).join('/'), join(entry.parentPath, entry.name)])
   .filter(([path]) => !path.startsWith('src/core/words/'))
-  .map(([path, file]): [string, string] => [path, readFileSync(file, 'utf8')]));
+  .map(([path, file]): [string, string] => [path, readFileSync(file, 'utf8').replace(EXAMPLE, '')]));
 
 describe('sentences', () => {
   it('stand nowhere but in the tables of words', () => {

@@ -3,14 +3,26 @@ import { performance } from 'node:perf_hooks';
 
 /** The median time of an action in milliseconds, after one run that is not counted. */
 export function timeOf(runs: number, action: (run: number) => unknown): number {
-  action(-1);
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    action(run);
-    times.push(performance.now() - start);
+  return alternated(runs, [action])[0]!;
+}
+
+/** The median time of each of several actions in milliseconds, done in turns: whatever else the machine does then slows all of them. */
+export function alternated(runs: number, actions: readonly ((run: number) => unknown)[]): number[] {
+  const times = actions.map((): number[] => []);
+  for (let run = -1; run < runs; run++) {
+    for (const [index, action] of actions.entries()) {
+      const time = timeOnce(() => action(run));
+      if (run >= 0) times[index]!.push(time);
+    }
   }
-  return median(times);
+  return times.map(median);
+}
+
+/** The time of an action in milliseconds. */
+export function timeOnce(action: () => unknown): number {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
 }
 
 /** The middle one of several figures. */

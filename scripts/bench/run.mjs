@@ -1,7 +1,10 @@
-// Bundles the measurements and runs them in a process of their own; arguments are handed on.
+// Builds what is released, bundles the measurements and runs them in a process of their own; arguments are handed on.
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { COMMAND, PLUGIN } from '../../esbuild.config.mjs';
 
+await Promise.all([build(PLUGIN), build(COMMAND)]);
 await build({
   entryPoints: ['scripts/bench/bench.ts'],
   outfile: 'dist/bench.mjs',
@@ -10,8 +13,9 @@ await build({
   platform: 'node',
   target: 'node20',
   logLevel: 'warning',
-  // gray-matter is CommonJS and asks for `fs` when it is loaded.
-  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  alias: { obsidian: resolve('scripts/bench/obsidian.ts') },
+  // gray-matter is CommonJS and asks for `fs` when it is loaded; the plugin's index asks for a window.
+  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nglobalThis.window = globalThis;" },
 });
 const { status } = spawnSync(process.execPath, ['--expose-gc', 'dist/bench.mjs', ...process.argv.slice(2)], { stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -13,6 +13,8 @@ export interface Request {
   readonly json: boolean;
   readonly strict: boolean;
   readonly settings: string | null;
+  /** A place: only who is there. */
+  readonly city: string | null;
   readonly language: Language;
   readonly help: boolean;
   readonly version: boolean;
@@ -28,6 +30,7 @@ export function readArguments(args: readonly string[], now: Date): Request {
     json: values.json ?? false,
     strict: values.strict ?? false,
     settings: values.settings ?? null,
+    city: values.city ?? null,
     language: readLanguage(values.language),
     help: values.help ?? false,
     version: values.version ?? false,
@@ -44,6 +47,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         strict: { type: 'boolean' },
         settings: { type: 'string' },
+        city: { type: 'string' },
         language: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },

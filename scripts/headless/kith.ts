@@ -44,10 +44,13 @@ function answer(request: Request, { out, err, style }: World): number {
   if (!folder) throw new Refusal(`which vault? Right would be: kith ${request.command} ~/Notes`);
   if (words.length > 0 && command !== person && command !== log) throw new Refusal(`“${words[0]}” is one word too many. Right would be: kith ${command.usage}`);
 
+  if (request.city !== null && command !== due) throw new Refusal('--city goes with due alone. Right would be: kith due ~/Notes --city Lisbon');
+
   const vault = openVault(folder, request.settings);
   const texts = textsOf(request.language);
-  const { json, text, findings, refused } = command.run({ vault, today: request.today, words, style, texts });
-  if (request.json || !refused) out(request.json ? JSON.stringify(json, null, 2) : text);
+  const answered = command.run({ vault, today: request.today, city: request.city, words, style, texts });
+  const { findings, refused } = answered;
+  if (request.json || !refused) out(request.json ? JSON.stringify(answered.json, null, 2) : answered.text);
   for (const finding of findings) err(`${plain(finding.path)}:${finding.line}: ${plain(printFinding(finding, texts))}`);
   if (refused) {
     err(`${plain(refused.path)}:${refused.line}: ${plain(printRefusal(refused, texts))}`);
@@ -71,6 +74,7 @@ function help(): string {
     '  --today DAY      the day to answer for (2026-11-23); today when left out',
     '  --json           one JSON object instead of a table',
     '  --strict         exit with 1 when there are findings',
+    '  --city PLACE     with due: only who is there; part of its name will do',
     '  --settings FILE  settings to use instead of the vault’s own',
     '  --language LANG  en or fr: what tables and messages are in, also in JSON; en when left out',
     '',

@@ -2,35 +2,30 @@
 // linking note's folder, else the end of a path; among several the one in the same folder, then the shortest.
 import type { ResolveLink } from '../../src/core/naming';
 
-/** A note, and its path as links are compared with it. */
-interface Place {
-  readonly path: string;
-  readonly bare: string;
-}
-
 /** Makes the resolver of a set of notes. They are sorted out when the first link is asked for. */
 export function linkResolver(paths: readonly string[]): ResolveLink {
-  let byName: ReadonlyMap<string, readonly Place[]> | null = null;
+  let byName: ReadonlyMap<string, readonly string[]> | null = null;
   return (target, from) => {
-    byName ??= placesByName(paths);
+    byName ??= pathsByName(paths);
     const wanted = bare(target);
-    const candidates = byName.get(lastName(wanted))?.filter((place) => endsWith(place.bare, wanted)) ?? [];
-    if (candidates.length < 2) return candidates[0]?.path ?? null;
+    const named = byName.get(lastName(wanted));
+    if (!named) return null;
+    const candidates = named.filter((path) => endsWith(bare(path), wanted));
+    if (candidates.length < 2) return candidates[0] ?? null;
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
-    const near = bare(folder + target);
-    const place = candidates.find((one) => one.bare === wanted) ?? candidates.find((one) => one.bare === near);
-    return place?.path ?? [...candidates].sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1))[0]!.path;
+    return candidates.find((path) => bare(path) === wanted)
+      ?? candidates.find((path) => bare(path) === bare(folder + target))
+      ?? candidates.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!;
   };
 }
 
-function placesByName(paths: readonly string[]): ReadonlyMap<string, readonly Place[]> {
-  const byName = new Map<string, Place[]>();
+function pathsByName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>();
   for (const path of paths) {
-    const place = { path, bare: bare(path) };
     const key = lastName(path);
     const same = byName.get(key);
-    if (same) same.push(place);
-    else byName.set(key, [place]);
+    if (same) same.push(path);
+    else byName.set(key, [path]);
   }
   return byName;
 }
@@ -40,7 +35,10 @@ function endsWith(path: string, wanted: string): boolean {
 }
 
 function bare(path: string): string {
-  return path.replace(/^\.?\//, '').replace(/[#^].*$/, '').replace(/\.md$/i, '').trim().toLowerCase();
+  const from = path.startsWith('./') ? 2 : path.startsWith('/') ? 1 : 0;
+  const mark = path.search(/[#^]/);
+  const plain = path.slice(from, mark < 0 ? path.length : mark);
+  return (/\.md$/i.test(plain) ? plain.slice(0, -3) : plain).trim().toLowerCase();
 }
 
 function lastName(path: string): string {

@@ -10,6 +10,8 @@ type Scalar = string | number | boolean | null;
 const FIELD = /^([A-Za-z_][\w-]*(?: [\w-]+)*):(?: +(.*))?$/;
 const INNER_FIELD = /^( +)([A-Za-z_][\w-]*(?: [\w-]+)*): +(.+)$/;
 const ITEM = /^( *)- +(.+)$/;
+/** Words of letters, and marks that mean nothing within a value. */
+const SAFE = /^[A-Za-z][\w .,@&+()/'-]*$/;
 const COMMENT = /^#[\x20-\x7e]*$/;
 /** Names that are no text to YAML, or none an object should be given. */
 const WORDS: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
@@ -30,7 +32,7 @@ export function parsePlainYaml(yaml: string): Fields | null {
     const end = newline < 0 ? yaml.length : newline;
     const line = yaml.slice(at, end);
     at = end + 1;
-    if (line === '' || COMMENT.test(line)) continue;
+    if (line === '' || (line.startsWith('#') && COMMENT.test(line))) continue;
     const field = FIELD.exec(line);
     if (field) {
       const name = field[1]!;
@@ -96,13 +98,12 @@ function parseList(text: string): Scalar[] | typeof UNUSUAL {
 }
 
 function parseScalar(text: string): Scalar | typeof UNUSUAL {
+  if (SAFE.test(text)) return WORDS.has(text) ? WORDS.get(text)! : text;
   if (/[^\x20-\x7e\xa1-\ud7ff]/.test(text)) return UNUSUAL;
   const first = text.charCodeAt(0);
   if (first === 34) return /^"[^"\\]*"$/.test(text) ? text.slice(1, -1) : UNUSUAL;
   if (first === 39) return /^'[^']*'$/.test(text) ? text.slice(1, -1) : UNUSUAL;
   if (!/^[A-Za-z0-9+(/_\xa1-\ud7ff]/.test(text) || /:(?: |$)| #/.test(text)) return UNUSUAL;
-  const word = WORDS.get(text);
-  if (word !== undefined) return word;
   if (/^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);
   // Whatever else may be a number to YAML.
   return /^[+]?[\d.]+(?:[eE][-+]?\d+|[xo][\da-fA-F]+)?$/.test(text) ? UNUSUAL : text;

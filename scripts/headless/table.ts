@@ -64,6 +64,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 
 /** Columns a text takes in a terminal: wide East Asian characters take two, marks that combine none. */
 function widthOf(text: string): number {
+  if (/^[\x20-\u02ff]*$/.test(text)) return text.length; // letters of Europe: the others are looked at one by one
   let width = 0;
   for (const char of text) {
     if (!/\p{M}/u.test(char)) width += WIDE.test(char) ? 2 : 1;

@@ -15,6 +15,8 @@ import { Refusal } from './refusal';
 export interface Vault {
   readonly root: string;
   readonly roster: Roster;
+  /** Its notes, by path from its root. */
+  readonly paths: readonly string[];
   /** What could not be read or counted up to a day, from the disk and from the notes. */
   readonly findings: (today: Day) => Finding[];
 }
@@ -33,7 +35,7 @@ export function openVault(folder: string, settingsFile: string | null): Vault {
     if ('rule' in source) unread.push(source);
     else roster.put(source);
   }
-  return { root, roster, findings: (today) => [...unread, ...roster.findings(today)].sort(byPlace) };
+  return { root, roster, paths, findings: (today) => [...unread, ...roster.findings(today)].sort(byPlace) };
 }
 
 function list(folder: string): ReturnType<typeof listNotes> {

@@ -2,7 +2,10 @@
 import type { Plugin } from 'obsidian';
 import type { Context } from '../views/context';
 import type { Words } from '../core/words/words';
-import { AUDIT_VIEW } from '../views/audit-view';
+import { AUDIT_VIEW } from '../views/audit/audit-view';
+import { BRIEFING_VIEW } from '../views/audit/briefing-view';
+import { PersonModal } from '../views/audit/person-modal';
+import { PlaceModal } from '../views/audit/place-modal';
 import { CALENDAR_VIEW } from '../views/calendar/calendar-view';
 import { DUE_VIEW } from '../views/due-view';
 import { ORBIT_VIEW } from '../views/orbit/orbit-view';
@@ -10,6 +13,7 @@ import { WhoIsDueModal } from '../views/who-is-due-modal';
 import { insertToday } from './insert-today';
 import { makePersonOf, noteToMakePerson } from './make-person';
 import { newPerson } from './new-person';
+import { openBriefing } from './open-briefing';
 import { openView } from './open-view';
 import { PEOPLE_GESTURES } from './people-gestures';
 import { redoWrite, undoWrite } from './perform';
@@ -33,6 +37,10 @@ export const COMMANDS: readonly CommandRow[] = [
   { id: 'open-audit-pane', name: ({ labels }) => labels.openAuditPane, icon: 'clipboard-check', run: ({ app }) => void openView(app, AUDIT_VIEW, 'side') },
   { id: 'open-calendar', name: ({ calendar }) => calendar.open, icon: 'calendar-days', run: ({ app }) => void openView(app, CALENDAR_VIEW, 'tab') },
   { id: 'open-orbit', name: ({ orbit }) => orbit.open, icon: 'orbit', run: ({ app }) => void openView(app, ORBIT_VIEW, 'tab') },
+  { id: 'start-audit', name: ({ sitting }) => sitting.start, icon: 'clipboard-list', run: ({ startAudit }) => startAudit() },
+  { id: 'brief-me-on', name: ({ briefing }) => briefing.brief, icon: 'contact', run: (context) => new PersonModal(context, (path) => void openBriefing(context.app, path)).open() },
+  { id: 'open-briefing-pane', name: ({ briefing }) => briefing.openPane, icon: 'contact', run: ({ app }) => void openView(app, BRIEFING_VIEW, 'side') },
+  { id: 'show-who-is-in', name: ({ briefing }) => briefing.whoIsIn, icon: 'map-pin', run: (context) => new PlaceModal(context).open() },
   ...PEOPLE_GESTURES.map(({ id, name, icon, run }): CommandRow => ({ id, name: (words) => name(words, []), icon, run: (context) => withPerson(context, (paths) => run(context, paths)) })),
   { id: 'new-person', name: ({ gestures }) => gestures.newPerson, icon: 'user-plus', run: newPerson },
   {

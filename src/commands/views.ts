@@ -1,7 +1,9 @@
 // Every view of the app: one row each.
 import type { View, WorkspaceLeaf } from 'obsidian';
 import type { Context } from '../views/context';
-import { AUDIT_VIEW, AuditView } from '../views/audit-view';
+import { AUDIT_VIEW, AuditView } from '../views/audit/audit-view';
+import { BRIEFING_VIEW, BriefingView } from '../views/audit/briefing-view';
+import { SITTING_VIEW, SittingView } from '../views/audit/sitting-view';
 import { CALENDAR_VIEW, CalendarView } from '../views/calendar/calendar-view';
 import { DUE_VIEW, DueView } from '../views/due-view';
 import { ORBIT_VIEW, OrbitView } from '../views/orbit/orbit-view';
@@ -18,5 +20,7 @@ export const VIEWS: readonly ViewRow[] = [
   { type: DUE_VIEW, previews: true, make: (leaf, context) => new DueView(leaf, context) },
   { type: AUDIT_VIEW, previews: false, make: (leaf, context) => new AuditView(leaf, context) },
   { type: CALENDAR_VIEW, previews: false, make: (leaf, context) => new CalendarView(leaf, context) },
+  { type: SITTING_VIEW, previews: false, make: (leaf, context) => new SittingView(leaf, context) },
+  { type: BRIEFING_VIEW, previews: false, make: (leaf, context) => new BriefingView(leaf, context) },
   { type: ORBIT_VIEW, previews: true, make: (leaf, context) => new OrbitView(leaf, context) },
 ];

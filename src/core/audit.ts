@@ -1,18 +1,45 @@
-// The audit: what the answers themselves ask to be looked at, one file per rule in `audit/`.
-import { findNotAnswering } from './audit/not-answering';
-import type { Finding, FindingRule } from './finding';
-import type { View } from './roster';
+// The audit: what could not be read, and what the answers themselves ask to be looked at, one file per rule in `audit/`.
+import { open, type Fix } from './audit/fix';
+import { GROUPS, type AuditRule, type Group } from './audit/rule';
+import { RULES } from './audit/rules';
+import type { AuditView } from './audit/view';
+import { byPlace, type Finding, type FindingRule } from './finding';
 
-const RULES: readonly ((view: View) => Finding[])[] = [findNotAnswering];
+const BY_ID: ReadonlyMap<FindingRule, AuditRule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** The findings of every rule about where people stand on the day of a view. */
-export function auditFindings(view: View): Finding[] {
-  return RULES.flatMap((find) => find(view));
+/**
+ * Everything an audit shows, in its order: by group, then by rule; `read` is what came upon in reading the notes. What of it is no rule of
+ * the audit stands before the rules: nothing else is sure until it is mended. Rules that are switched off are silent.
+ */
+export function fullAudit(view: AuditView, read: readonly Finding[]): Finding[] {
+  const off = new Set(view.lexicon.settings.auditOff);
+  const readings = new Map(byKind([...read].sort(byPlace)));
+  const unruled = [...readings].filter(([rule]) => !BY_ID.has(rule) && !off.has(rule)).flatMap(([, findings]) => findings);
+  return [...unruled, ...RULES.filter(({ id }) => !off.has(id)).flatMap(({ id, find }) => [...(readings.get(id) ?? []), ...find(view)])];
+}
+
+/** The group a finding belongs to. */
+export function groupOf(rule: FindingRule): Group {
+  return BY_ID.get(rule)?.group ?? 'accurate';
+}
+
+/** What can be done about a finding, the likeliest first. */
+export function fixesOf(finding: Finding): readonly Fix[] {
+  return BY_ID.get(finding.rule)?.fixes(finding) ?? [open(finding)];
 }
 
 /** Findings by kind, the kinds in the order they come upon. */
 export function byKind(findings: readonly Finding[]): [FindingRule, Finding[]][] {
   const kinds = new Map<FindingRule, Finding[]>();
-  for (const finding of findings) kinds.set(finding.rule, [...(kinds.get(finding.rule) ?? []), finding]);
+  for (const finding of findings) {
+    const same = kinds.get(finding.rule);
+    if (same) same.push(finding);
+    else kinds.set(finding.rule, [finding]);
+  }
   return [...kinds];
+}
+
+/** Findings by group and then by kind: every group, the empty ones too. */
+export function byGroup(findings: readonly Finding[]): [Group, [FindingRule, Finding[]][]][] {
+  return GROUPS.map((group) => [group, byKind(findings.filter(({ rule }) => groupOf(rule) === group))]);
 }

@@ -80,6 +80,12 @@ export function byName(a: Standing, b: Standing): number {
   return names.compare(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1);
 }
 
+/** Whether somebody stands where they stood in the list they are in: on the due list in its order, else by name. */
+export function keepsPlace(was: Standing, is: Standing): boolean {
+  if (was.person.name !== is.person.name || isDue(was) !== isDue(is)) return false;
+  return !isDue(is) || (was.due === is.due && was.person.enjoy === is.person.enjoy && lengthOf(was.rule!.cadence) === lengthOf(is.rule!.cadence));
+}
+
 /** Whether somebody is on the due list today. */
 export function isDue(standing: Standing): boolean {
   return standing.status === 'overdue' || standing.status === 'due';

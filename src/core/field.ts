@@ -64,6 +64,11 @@ export function flagField(value: unknown, field: string, note: Note): boolean {
   return (text !== null && /^(?:yes|true|oui)$/i.test(text)) || dayField(value, field, note) !== null;
 }
 
+/** The day a yes was decided on, where it is said by a day: `resting: 2026-11-03`. */
+export function sinceField(value: unknown): Day | null {
+  return dayField(value, '', () => {});
+}
+
 /** The target of a link, `"[[People/Talia|her]]"` → `People/Talia`; a plain text is taken for a note's name. */
 export function linkField(value: unknown): string | null {
   const text = textsField(value)[0];

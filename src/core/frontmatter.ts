@@ -39,6 +39,12 @@ export function findFrontmatter(text: string): FrontmatterReading {
   return /^[\w -]{1,40}:(?:\s|$)/.test(text.slice(from, from + 60)) ? 'unclosed' : null;
 }
 
+/** The line, from 1, on which a field stands in a note; the first line when it is not found. */
+export function lineOfFieldIn(text: string, field: string): number {
+  const block = findFrontmatter(text);
+  return block && block !== 'unclosed' ? lineOfField(text, block, field) : 1;
+}
+
 /** The line, from 1, on which a field stands in a note's frontmatter; the block's first line when it is not found. */
 export function lineOfField(text: string, block: FrontmatterBlock, field: string): number {
   const yaml = text.slice(block.from, block.to).split('\n');

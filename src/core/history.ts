@@ -7,6 +7,8 @@ import { TAGS, type Tag } from './settings';
 /** One note's interactions in the order of their lines. Row `i` of every column is one interaction. */
 export interface History {
   readonly length: number;
+  /** The newest day in it; before all others when it is empty. */
+  readonly latest: Day;
   readonly days: Int32Array;
   /** Lines of the note, from 1. */
   readonly lines: Uint32Array;
@@ -47,13 +49,15 @@ export class Draft {
     const lines = new Uint32Array(memory, length * 4, length);
     const channels = new Uint8Array(memory, length * 8, length);
     const marks = new Uint8Array(memory, length * 9, length);
+    let latest = -Infinity;
     for (let row = 0, cell = 0; row < length; row++) {
+      if (cells[cell]! > latest) latest = cells[cell]!;
       days[row] = cells[cell++]!;
       lines[row] = cells[cell++]!;
       channels[row] = cells[cell++]!;
       marks[row] = cells[cell++]!;
     }
-    return { length, days, lines, channels, marks };
+    return { length, latest, days, lines, channels, marks };
   }
 }
 

@@ -179,7 +179,7 @@ export class LineReader implements DatedLine {
       if (!link) break;
       people.push(kept(link[1]?.trim() ?? noteOfUrl(link[2]!)));
       end += link[0].length;
-      const next = behind(JOINER, text, end, to);
+      const next = text.charCodeAt(end) === COLON ? end : behind(JOINER, text, end, to);
       joined = next > end;
       end = next;
     }

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly daily: readonly DailyPath[];
   /** Lower-case name of a tag → its bit among the marks of an interaction. */
   readonly tags: ReadonlyMap<string, number>;
+  /** What the fields of a person are called in the notes. */
+  readonly fieldNames: ReadonlySet<string>;
 }
 
 /**
@@ -54,6 +56,7 @@ export function lexiconOf(settings: Settings, templates: readonly string[] = [],
     templatesFolders: (settings.templatesFolder ? [settings.templatesFolder] : templates).map(folder).filter((path) => path !== null),
     daily: daily.map(dailyPath).filter((path) => path !== null),
     tags: new Map(TAGS.map((tag, bit): [string, number] => [settings.tags[tag].replace(/^#/, '').toLowerCase(), 1 << bit])),
+    fieldNames: new Set(Object.values(settings.fields)),
   };
 }
 

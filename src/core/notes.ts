@@ -93,7 +93,13 @@ export class Notes {
   private sharedRows(facts: NoteFacts): Rows[] {
     const named = this.present.rowsNaming(facts.path);
     if (named.length === 0) return [];
-    const told = new Set(Array.from({ length: facts.history.length }, (_, row) => occasion(facts.history, row)));
+    // Only what others tell is looked for among what the note itself does.
+    const asked = new Set(named.flatMap(({ note, rows }) => rows.map((row) => occasion(this.facts.get(note)!.history, row))));
+    const told = new Set<number>();
+    for (let row = 0; row < facts.history.length; row++) {
+      const key = occasion(facts.history, row);
+      if (asked.has(key)) told.add(key);
+    }
     return named.map(({ note, rows }) => {
       const { history } = this.facts.get(note)!;
       return { path: note, history, rows: rows.filter((row) => !told.has(occasion(history, row)) && told.add(occasion(history, row))) };
@@ -126,8 +132,13 @@ export class Notes {
 
   /** What could not be counted up to a day, by note and line. */
   findings(today: Day): Finding[] {
-    return [...this.facts.values()]
-      .flatMap((facts) => [...facts.findings, ...this.doubtsOf(facts), ...this.futureLines(facts, today)]).sort(byPlace);
+    const findings: Finding[] = [];
+    for (const facts of this.facts.values()) {
+      findings.push(...facts.findings);
+      if (facts.doubts.length > 0) findings.push(...this.doubtsOf(facts));
+      if (facts.history.latest > today) findings.push(...this.futureLines(facts, today));
+    }
+    return findings.sort(byPlace);
   }
 
   private promisesIn(facts: NoteFacts): OpenPromise[] {

@@ -1,7 +1,10 @@
-/** A list in an order, with some of its items gone and others come: one edit costs a copy and a few comparisons. */
-export function reordered<T>(items: readonly T[], gone: ReadonlySet<T>, come: T[], order: (a: T, b: T) => number): readonly T[] {
-  if (gone.size === 0 && come.length === 0) return items;
-  const stay = gone.size === 0 ? items : items.filter((item) => !gone.has(item));
+/**
+ * A list in an order after some of it changed: an item has another in its place, or null when it is gone, and others come.
+ * One edit costs a copy and a few comparisons.
+ */
+export function reordered<T>(items: readonly T[], changed: ReadonlyMap<T, T | null>, come: T[], order: (a: T, b: T) => number): readonly T[] {
+  const stay = changed.size === 0 ? items : replaced(items, changed);
+  if (come.length === 0) return stay;
   const all: T[] = [];
   let from = 0;
   for (const item of come.sort(order)) {
@@ -11,6 +14,15 @@ export function reordered<T>(items: readonly T[], gone: ReadonlySet<T>, come: T[
   }
   for (; from < stay.length; from++) all.push(stay[from]!);
   return all;
+}
+
+function replaced<T>(items: readonly T[], changed: ReadonlyMap<T, T | null>): T[] {
+  const stay: T[] = [];
+  for (const item of items) {
+    const now = changed.get(item);
+    if (now !== null) stay.push(now ?? item);
+  }
+  return stay;
 }
 
 /** The first index, from one on, whose item belongs behind the given one. */

@@ -2,9 +2,10 @@
 import { parseCadence, type Cadence } from './cadence';
 import { channelCode } from './channel';
 import type { Day } from './day';
-import { dayField, flagField, linkField, mapField, shownValue, textField, textsField, type Note } from './field';
+import { dayField, flagField, sinceField, linkField, mapField, shownValue, textField, textsField, type Note } from './field';
 import type { Fields } from './frontmatter';
 import type { Lexicon } from './lexicon';
+import { meantField } from './misspelling';
 import { readOccasions, type Occasion } from './occasion';
 import { fold } from './spelling';
 
@@ -28,6 +29,11 @@ export interface Person {
   readonly snooze: Day | null;
   readonly resting: boolean;
   readonly archived: boolean;
+  /** The days these were decided, where the fields say so. */
+  readonly restingSince: Day | null;
+  readonly archivedSince: Day | null;
+  /** Whether the note itself says that no cadence is wanted: `cadence: none`. */
+  readonly cadenceNone: boolean;
   readonly enjoy: boolean;
   readonly emails: readonly string[];
   readonly phones: readonly string[];
@@ -64,6 +70,10 @@ export function readPerson(path: string, fields: Fields, lexicon: Lexicon, note:
   const texts = (field: keyof typeof names): readonly string[] => textsField(fields[names[field]]);
   const day = (field: keyof typeof names): Day | null => dayField(fields[names[field]], names[field], note);
   const circles = texts('circle');
+  for (const key of Object.keys(fields)) {
+    const meant = meantField(key, fields, lexicon);
+    if (meant !== null) note('misspelt-field', meant, key);
+  }
   return {
     path,
     name: textField(fields[names.name]) ?? baseName(path),
@@ -73,6 +83,9 @@ export function readPerson(path: string, fields: Fields, lexicon: Lexicon, note:
     snooze: day('snooze'),
     resting: flagField(fields[names.resting], names.resting, note),
     archived: flagField(fields[names.archived], names.archived, note),
+    restingSince: sinceField(fields[names.resting]),
+    archivedSince: sinceField(fields[names.archived]),
+    cadenceNone: parseCadence(textField(fields[names.cadence]) ?? '') === 'none',
     enjoy: fields[names.enjoy] === true,
     emails: texts('email'),
     phones: texts('phone'),

@@ -35,6 +35,9 @@ export function readSettings(stored: unknown): Settings {
     language: LANGUAGES.find((language) => language === data['language']) ?? standard.language,
     dailyNotes: DAILY_LINES.find((lines) => lines === data['dailyNotes']) ?? standard.dailyNotes,
     meetingNotes: typeof data['meetingNotes'] === 'boolean' ? data['meetingNotes'] : standard.meetingNotes,
+    auditOff: readTexts(data['auditOff']) ?? standard.auditOff,
+    reviewEvery: readWhole(data['reviewEvery'], 1, 120) ?? standard.reviewEvery,
+    neverSuggest: readTexts(data['neverSuggest']) ?? standard.neverSuggest,
   };
 }
 
@@ -70,8 +73,9 @@ function readRows<T>(value: unknown, readRow: (row: Unknown) => T | null): reado
 function readCircle(row: Unknown): CircleRow | null {
   const name = readText(row['name']);
   const cadence = row['cadence'];
+  const size = readWhole(row['size'], 1, 100_000);
   if (!name) return null;
-  return { name, cadence: typeof cadence === 'number' ? String(cadence) : readText(cadence) ?? '' };
+  return { name, cadence: typeof cadence === 'number' ? String(cadence) : readText(cadence) ?? '', ...(size === null ? {} : { size }) };
 }
 
 function readChannel(row: Unknown): Channel | null {

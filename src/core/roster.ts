@@ -1,6 +1,6 @@
 // All people of a vault, kept up to date note by note: one edit costs one note, and those it names.
 import type { Day } from './day';
-import { byName, byUrgency, isDue, standingOn, type Standing } from './due';
+import { byName, byUrgency, isDue, keepsPlace, standingOn, type Standing } from './due';
 import { LINE_RULES, type Finding } from './finding';
 import type { Lexicon } from './lexicon';
 import type { ResolveLink } from './naming';
@@ -81,19 +81,20 @@ export class Roster {
     const before = this.shown?.today === today ? this.shown : null;
     if (before && this.unsettled.size === 0) return before;
     if (!before) this.standings.clear();
-    const gone = new Set<Standing>();
+    const changed = new Map<Standing, Standing | null>();
     const due: Standing[] = [];
     const others: Standing[] = [];
     for (const path of before ? this.unsettled : this.paths()) {
       const old = this.standings.get(path);
-      if (old) gone.add(old);
       const standing = this.standing(path, today);
-      if (standing) (isDue(standing) ? due : others).push(standing);
+      const stays = old && standing && keepsPlace(old, standing);
+      if (old) changed.set(old, stays ? standing : null);
+      if (standing && !stays) (isDue(standing) ? due : others).push(standing);
     }
     this.unsettled.clear();
     const [oldDue, oldOthers] = before ? [before.due, before.people.slice(before.due.length)] : [[], []];
-    const nowDue = reordered(oldDue, gone, due, byUrgency);
-    this.shown = { today, due: nowDue, people: [...nowDue, ...reordered(oldOthers, gone, others, byName)] };
+    const nowDue = reordered(oldDue, changed, due, byUrgency);
+    this.shown = { today, due: nowDue, people: [...nowDue, ...reordered(oldOthers, changed, others, byName)] };
     return this.shown;
   }
 
@@ -115,6 +116,11 @@ export class Roster {
   /** The lines of daily and meeting notes that count for somebody up to a day, note by note. */
   linesElsewhere(today: Day): readonly LinesElsewhere[] {
     return this.notes.linesElsewhere(today);
+  }
+
+  /** What daily and meeting notes say of people. */
+  datedNotes(): readonly NoteFacts[] {
+    return [...this.notes.all()].filter(({ person, history }) => person === null && history.length > 0);
   }
 
   /** What could not be counted up to a day, by note and line. */

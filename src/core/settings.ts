@@ -18,6 +18,8 @@ export type Tag = (typeof TAGS)[number];
 export interface CircleRow {
   readonly name: string;
   readonly cadence: string;
+  /** How many people it is meant to hold; without it any number. */
+  readonly size?: number;
 }
 
 /** Which lines of daily notes count: those that begin with a channel, any that link a person, none. */
@@ -63,6 +65,12 @@ export interface Settings {
   readonly dailyNotes: DailyLines;
   /** Whether a note with a date and people who were there is an interaction with them. */
   readonly meetingNotes: boolean;
+  /** Rules of the audit that are switched off, by id: `unreachable`. */
+  readonly auditOff: readonly string[];
+  /** Months after which a person is to be looked at again. */
+  readonly reviewEvery: number;
+  /** What is never to be suggested again: names of links, and pairs of notes. */
+  readonly neverSuggest: readonly string[];
 }
 
 /** The version this code writes. */
@@ -107,6 +115,9 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'app',
   dailyNotes: 'channel',
   meetingNotes: true,
+  auditOff: [],
+  reviewEvery: 6,
+  neverSuggest: [],
 };
 
 /** Words of a settings box, as people type them: separated by commas or lines. */

@@ -1,8 +1,13 @@
 import type { App, Menu } from 'obsidian';
 import type { Day } from '../core/day';
+import type { NoteEdit } from '../core/audit/note-edit';
+import type { Surroundings } from '../core/audit/view';
+import type { Refusal } from '../core/edit/refusal';
+import type { RecentNote } from '../core/reason/reason';
 import type { Pen } from '../core/edit/gesture';
 import type { OpenPromise } from '../core/promise';
 import type { Roster } from '../core/roster';
+import type { Settings } from '../core/settings';
 import type { Words } from '../core/words/words';
 
 /** What views offer to do with people; how it is done, commands know. */
@@ -22,6 +27,20 @@ export interface Context {
   readonly words: () => Words;
   /** How far the first reading has come; null when everything is read. */
   readonly progress: () => { readonly read: number; readonly of: number } | null;
+  /** What stands around people's notes. */
+  readonly surroundings: () => Surroundings;
+  /** Notes that were new or changed lately. */
+  readonly recent: () => readonly RecentNote[];
+  /** Writes to notes as one gesture of this name, to all or to none; null when done. */
+  readonly write: (name: string, edits: readonly NoteEdit[]) => Promise<Refusal | null>;
+  /** Makes a note; null when done. */
+  readonly create: (name: string, path: string, text: string) => Promise<Refusal | null>;
+  /** Takes back the last gesture: its name, or why it cannot be; null when there is none. */
+  readonly undo: () => Promise<string | Refusal | null>;
+  /** Opens the sitting of an audit. */
+  readonly startAudit: () => void;
+  /** Changes settings. */
+  readonly configure: (part: Partial<Settings>) => Promise<void>;
   /** Calls back when anything shown may have changed; returns how to stop it. */
   readonly onChange: (listener: () => void) => () => void;
   /** Writes to notes, only ever on a gesture of the user's. */

@@ -1,6 +1,9 @@
 // The due pane from its model: its rows, and what it says when there are none.
 import type { ChannelTable } from '../core/channel';
 import type { Standing } from '../core/due';
+import type { Day } from '../core/day';
+import type { Reason } from '../core/reason/reason';
+import { printReason } from '../core/words/print-reason';
 import type { Words } from '../core/words/words';
 import { drawPerson } from './draw-person';
 import type { DueModel, Group } from './due-model';
@@ -10,6 +13,8 @@ import type { Row } from './virtual-list';
 /** What the pane tells of the user's doings. */
 export interface DueEvents {
   readonly row: (el: HTMLElement, standing: Standing) => void;
+  /** What is worth saying to somebody due. */
+  readonly reasons: (standing: Standing) => readonly Reason[];
   readonly toggle: (id: string) => void;
   readonly showAll: (id: string) => void;
 }
@@ -49,7 +54,8 @@ function itemsOf({ id, people, total }: Group, model: DueModel, table: ChannelTa
     draw: (el) => {
       el.addClass('tree-item-self', 'is-clickable', 'kith-person');
       el.setAttribute('data-status', standing.status);
-      drawPerson(el, standing, table, model.today, words);
+      const textEl = drawPerson(el, standing, table, model.today, words);
+      if (id === 'due') drawWorthSaying(textEl, on.reasons(standing), model.today, words);
       on.row(el, standing);
     },
   }));
@@ -62,6 +68,11 @@ function itemsOf({ id, people, total }: Group, model: DueModel, table: ChannelTa
       el.addEventListener('click', () => on.showAll(id));
     },
   }];
+}
+
+/** The reasons to be in touch, but for the last line, which the row tells already. */
+function drawWorthSaying(el: HTMLElement, reasons: readonly Reason[], today: Day, words: Words): void {
+  for (const reason of reasons.filter(({ kind }) => kind !== 'last')) el.createDiv({ cls: 'kith-person-reason', text: printReason(reason, today, words) });
 }
 
 /** The empty state: what was searched, and how a note becomes a person. */

@@ -1,6 +1,7 @@
 import { drawMessage, dueRows } from './draw-due';
 import { dueModel, type DueState } from './due-model';
 import { drawFilter } from './filter-box';
+import { Network } from './audit/network';
 import { Pane } from './pane';
 import { listenToPerson } from './person-events';
 import { PromiseRows } from './promise-rows';
@@ -13,6 +14,7 @@ export const DUE_VIEW = 'kith-due';
 export class DueView extends Pane {
   private state: DueState = { filter: '', toggled: new Set(), whole: new Set() };
   private countEl!: HTMLElement;
+  private readonly network = new Network(this.context);
   private readonly promises = new PromiseRows(this.context, () => this.refresh());
 
   override getViewType(): string {
@@ -35,7 +37,9 @@ export class DueView extends Pane {
       },
       leave: () => this.list.focusFirst(({ level }) => level === 2),
     });
-    this.countEl = el.createDiv({ cls: 'kith-count', attr: { 'aria-live': 'polite' } });
+    const barEl = el.createDiv('kith-due-bar');
+    this.countEl = barEl.createDiv({ cls: 'kith-count', attr: { 'aria-live': 'polite' } });
+    this.drawAsOf(barEl);
   }
 
   protected override rows(): readonly Row[] {
@@ -45,9 +49,11 @@ export class DueView extends Pane {
     drawMessage(this.messageEl, model, this.context.words());
     this.countEl.setText(model.counts.people === 0 ? '' : this.context.words().labels.tally(model.due, model.counts.people));
     const isOpen = (id: string): boolean => (id === 'never' || id === 'not-answering' ? model.filter !== '' : true) !== this.state.toggled.has(id);
+    const { view, reasons } = this.network.look();
     const promised = this.promises.section(this.state.filter, isOpen('promised'), this.state.whole.has('promised'), () => this.change({ whole: flipped(this.state.whole, 'promised') }));
     return dueRows(model, promised, lexicon.channels, this.context.words(), isOpen, {
       row: (el, standing) => listenToPerson(el, standing, this.context, { source: DUE_VIEW, parent: this, picked: () => this.list.picked.paths }),
+      reasons: ({ person }) => reasons(view.byPath.get(person.path)!),
       toggle: (id) => this.change({ toggled: flipped(this.state.toggled, id) }),
       showAll: (id) => this.change({ whole: flipped(this.state.whole, id) }),
     });

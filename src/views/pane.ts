@@ -1,6 +1,7 @@
 import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Context } from './context';
 import type { Words } from '../core/words/words';
+import { parseDay, printDay, type Day } from '../core/day';
 import { VirtualList, type Row } from './virtual-list';
 
 /** A side pane of Kith: a head that stays, and a list of rows shown anew when something changed. */
@@ -15,8 +16,14 @@ export abstract class Pane extends ItemView {
   /** What the head is written in. */
   private spoken: Words | null = null;
 
-  constructor(leaf: WorkspaceLeaf, protected readonly context: Context) {
+  /** What the pane may know; `today` is the day it shows. */
+  protected readonly context: Context;
+  /** The past day shown; null for the day it is. */
+  private asOf: Day | null = null;
+
+  constructor(leaf: WorkspaceLeaf, context: Context) {
     super(leaf);
+    this.context = { ...context, today: () => this.asOf ?? context.today() };
     this.navigation = false;
   }
 
@@ -47,6 +54,23 @@ export abstract class Pane extends ItemView {
     const known = progress === null || this.context.roster().counts(this.context.today()).people > 0;
     this.messageEl.empty();
     this.list.show(known ? this.rows() : []);
+  }
+
+  /** Whether another day is shown than the one it is. */
+  protected isPast(): boolean {
+    return this.asOf !== null;
+  }
+
+  /** A box for the day the pane shows; emptied it is today again. */
+  protected drawAsOf(el: HTMLElement): void {
+    const { briefing } = this.context.words();
+    const labelEl = el.createEl('label', { cls: 'kith-as-of', text: briefing.asOf, attr: { 'aria-label': briefing.asOfHint } });
+    const inputEl = labelEl.createEl('input', { type: 'date', attr: { 'aria-label': briefing.asOfHint } });
+    if (this.asOf !== null) inputEl.value = printDay(this.asOf);
+    inputEl.addEventListener('change', () => {
+      this.asOf = parseDay(inputEl.value);
+      this.refresh();
+    });
   }
 
   protected abstract drawHead(el: HTMLElement): void;

@@ -4,6 +4,8 @@ import type { Row } from './virtual-list';
 /** A part of a list that opens and closes. */
 export interface Section {
   readonly id: string;
+  /** A title over this section and those that follow it. */
+  readonly over?: string;
   readonly title: string;
   /** The number beside the title. */
   readonly flair: string;
@@ -42,10 +44,13 @@ export function sectionRows(sections: readonly Filled[], toggle: (id: string) =>
   ]);
 }
 
-function drawHeading(el: HTMLElement, { id, title, flair, open }: Section, toggle: (id: string) => void): void {
+function drawHeading(rowEl: HTMLElement, { id, over, title, flair, open }: Section, toggle: (id: string) => void): void {
+  if (over !== undefined) rowEl.createDiv({ cls: 'kith-section-over', text: over });
+  // A row that is a heading alone is the heading itself, as the app's own lists have it.
+  const el = over === undefined ? rowEl : rowEl.createDiv();
   el.addClass('tree-item-self', 'is-clickable', 'mod-collapsible', 'kith-section-head');
   setIcon(el.createDiv({ cls: `tree-item-icon collapse-icon${open ? '' : ' is-collapsed'}` }), 'right-triangle');
   el.createDiv({ cls: 'tree-item-inner', text: title });
   el.createDiv('tree-item-flair-outer').createSpan({ cls: 'tree-item-flair', text: flair });
-  el.addEventListener('click', () => toggle(id));
+  rowEl.addEventListener('click', () => toggle(id));
 }

@@ -4,8 +4,12 @@ import { DEFAULT_SETTINGS, splitWords, type Settings } from '../core/settings';
 
 type Value = Readonly<Record<string, unknown>>;
 
+/** Before the id of a rule of the audit: a switch that is on unless the rule is among those switched off. */
+const RULE = 'audit.';
+
 /** The value of a control; undefined for a path that leads nowhere. */
 export function readSetting(settings: Settings, key: string): unknown {
+  if (key.startsWith(RULE)) return !settings.auditOff.includes(key.slice(RULE.length));
   const value = key.split('.').reduce<unknown>((at, step) => (isBranch(at) && Object.hasOwn(at, step) ? at[step] : undefined), settings);
   if (typeof value === 'number' && key.endsWith('richness')) return String(value); // a dropdown's values are texts
   return Array.isArray(value) ? value.join(key === 'datePatterns' ? '\n' : ', ') : value;
@@ -13,6 +17,10 @@ export function readSetting(settings: Settings, key: string): unknown {
 
 /** The settings with one control's value changed. */
 export function writeSetting(settings: Settings, key: string, value: unknown): unknown {
+  if (key.startsWith(RULE)) {
+    const others = settings.auditOff.filter((id) => id !== key.slice(RULE.length));
+    return { ...settings, auditOff: value === false ? [...others, key.slice(RULE.length)] : others };
+  }
   const before = key.split('.').reduce<unknown>((at, step) => (isBranch(at) ? at[step] : undefined), settings);
   const given = Array.isArray(before) && typeof value === 'string' ? listOf(key, value)
     : key.endsWith('richness') ? Number(value) : value;

@@ -39,7 +39,18 @@ function circleRow(texts: Words['settings'], circle: CircleRow, change: (circle:
         commit(text.inputEl, () => check(text.inputEl, problem(text.getValue().trim()))
           && change({ ...circle, cadence: text.getValue().trim() }));
       });
-      label(setting.controlEl.findAll('input'), [texts.circleName, texts.circleCadence]);
+      setting.addText((text) => {
+        text.setValue(circle.size === undefined ? '' : String(circle.size)).setPlaceholder('∞');
+        text.inputEl.addClass('kith-circle-size');
+        text.inputEl.setAttribute('inputmode', 'numeric');
+        const isSize = (value: string): boolean => value === '' || /^[1-9]\d{0,4}$/.test(value);
+        commit(text.inputEl, () => {
+          const value = text.getValue().trim();
+          const { name, cadence } = circle;
+          return check(text.inputEl, isSize(value) ? '' : texts.circleSize) && change({ name, cadence, ...(value === '' ? {} : { size: Number(value) }) });
+        });
+      });
+      label(setting.controlEl.findAll('input'), [texts.circleName, texts.circleCadence, texts.circleSize]);
     },
   };
 }

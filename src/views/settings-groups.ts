@@ -1,8 +1,10 @@
 import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
 import { civilOf, dayOf, parseByPattern } from '../core/day';
+import { RULES } from '../core/audit/rules';
 import { placePerson } from '../core/new-person';
 import { FIELDS, TAGS } from '../core/settings';
 import { explainNotPlaced } from '../core/words/explain-capture';
+import { findingAdvice, findingTitle } from '../core/words/print-finding';
 import type { Words } from '../core/words/words';
 import { standardOf } from './setting-keys';
 
@@ -36,6 +38,23 @@ export function dueGroup({ settings: texts }: Words): SettingDefinitionGroup {
     items: [
       row(texts.firstListSize, { type: 'number', key: 'firstListSize', min: 1, max: 100, step: 1, defaultValue: 5 }),
       row(texts.attemptsBeforeRest, { type: 'number', key: 'attemptsBeforeRest', min: 1, max: 100, step: 1, defaultValue: 3 }),
+    ],
+  };
+}
+
+/** What the audit looks at; a toggle for each rule on a page of its own. */
+export function auditGroup(words: Words): SettingDefinitionGroup {
+  const texts = words.settings;
+  return {
+    type: 'group',
+    heading: texts.audit,
+    items: [
+      row(texts.reviewEvery, { type: 'number', key: 'reviewEvery', min: 1, max: 120, step: 1, defaultValue: 6 }),
+      row(texts.neverSuggest, text('neverSuggest')),
+      {
+        type: 'page', name: texts.auditRules, desc: texts.auditRulesDesc,
+        items: RULES.map(({ id }) => row([findingTitle(id, words), findingAdvice(id, words)], { type: 'toggle', key: `audit.${id}` })),
+      },
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings';
 import type { Words } from '../core/words/words';
 import { circleList } from './settings-circles';
 import { channelList } from './settings-channels';
-import { captureGroup, dueGroup, fieldPage, languageGroup, lineGroup, peopleGroup, tagPage } from './settings-groups';
+import { auditGroup, captureGroup, dueGroup, fieldPage, languageGroup, lineGroup, peopleGroup, tagPage } from './settings-groups';
 import { readSetting, writeSetting } from './setting-keys';
 
 /** Where the tab gets the settings from, and hands them back. */
@@ -29,6 +29,7 @@ export class SettingsTab extends PluginSettingTab {
       circleList(words, settings.circles, (circles) => change({ circles })),
       channelList(words, settings.channels, (channels) => change({ channels })),
       dueGroup(words),
+      auditGroup(words),
       lineGroup(words),
       captureGroup(words),
       fieldPage(words),

@@ -17,10 +17,12 @@ test('an app in French has panes, list and commands in French', async () => {
   await read(`${DUE} .kith-person`);
   await page().locator(`${DUE} .kith-count`).filter({ hasText: '11 à recontacter sur 43 personnes' }).waitFor();
   expect(await page().locator(`${DUE} .kith-person-why`).first().textContent()).toBe('tous les 3\u00a0mois · dernier le 1er\u00a0mai · 16\u00a0semaines de retard');
-  expect(await page().locator(`${DUE} .kith-section-head .tree-item-inner`).allTextContents()).toEqual([
-    'Assez pour aujourd’hui', 'Bientôt', 'En attente de réponse', 'Pas encore de contact', 'Sans réponse',
-  ]);
+  const heads = (): Promise<string[]> => page().locator(`${DUE} .kith-section-head .tree-item-inner`).allTextContents();
+  expect((await heads()).slice(0, 2)).toEqual(['Assez pour aujourd’hui', 'Bientôt']);
   await picture('due-french');
+  // The list holds only the rows in sight.
+  await page().locator(`${DUE} .kith-pane-body`).evaluate((el) => { el.scrollTop = el.scrollHeight; });
+  await expect.poll(async () => (await heads()).slice(-3)).toEqual(['En attente de réponse', 'Pas encore de contact', 'Sans réponse']);
   await command('Ouvrir le volet du bilan');
   await read(`${AUDIT} .kith-finding`);
   expect(await page().locator(`${AUDIT} .kith-counts`).textContent()).toBe('119notes43personnes549lignes comptées5lignes non comptées');

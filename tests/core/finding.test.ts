@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byPlace, LINE_RULES, type Finding, type FindingRule } from '../../src/core/finding';
+import { byPlace, LINE_RULES, type Finding, type ReadingRule } from '../../src/core/finding';
 import { LANGUAGES } from '../../src/core/language';
 import { DEFAULT_SETTINGS, FIELDS, type FieldName } from '../../src/core/settings';
 import { explainFinding, printFinding } from '../../src/core/words/print-finding';
@@ -8,8 +8,8 @@ import { day, LEXICON, personNote, rosterOf, settingsWith } from './reading';
 
 const TODAY = day('2026-11-23');
 
-/** What the app says of people it finds in order is told by the audit; all others come of a note's text or of the disk. */
-type Rule = Exclude<FindingRule, 'not-answering'>;
+/** What comes of a note's text or of the disk; what the audit asks about people has tests of its own. */
+type Rule = ReadingRule;
 
 /** A text with one thing wrong, and how the example mends it: in the place of the line, or otherwise. */
 interface Case {

@@ -98,14 +98,14 @@ created: 2020-01-01
 via: "[[People/Talia|her]]"
 reviewed: 2026-10-01
 `)).toMatchObject({
-      path: 'People/Ana Ruiz.md', name: 'Ana Ruiz', aliases: ['Ana', 'Anita'], circles: ['inner', 'clients'], resting: true, archived: true, enjoy: true,
+      path: 'People/Ana Ruiz.md', name: 'Ana Ruiz', aliases: ['Ana', 'Anita'], circles: ['inner', 'clients'], resting: true, archived: true, archivedSince: null, enjoy: true,
       emails: ['ana@example.org', 'ruiz@example.com'], phones: ['+351 912 345 678'], urls: ['https://example.org/ana'], orgs: ['Wayfair', 'Acme'], roles: ['buyer'], cities: ['Porto'], interests: ['tennis', 'payments'], needs: ['an internship for Sam'], offers: ['introductions'], via: 'People/Talia',
     });
   });
 
   it('are all optional', () => {
     expect(person('')).toEqual({
-      path: 'People/Ana Ruiz.md', name: 'Ana Ruiz', aliases: [], circles: [], rules: [], snooze: null, resting: false, archived: false, enjoy: false, emails: [], phones: [], urls: [], cities: [], orgs: [], roles: [],
+      path: 'People/Ana Ruiz.md', name: 'Ana Ruiz', aliases: [], circles: [], rules: [], snooze: null, resting: false, archived: false, restingSince: null, archivedSince: null, cadenceNone: false, enjoy: false, emails: [], phones: [], urls: [], cities: [], orgs: [], roles: [],
       interests: [], needs: [], offers: [], occasions: [], start: null, via: null, reviewed: null,
     });
     expect(findings('')).toEqual([]);
@@ -126,8 +126,12 @@ reviewed: 2026-10-01
   });
 
   it('hold days', () => {
-    const { snooze, start, reviewed } = person('snooze: 2026-12-01\nmet: 2019-05\nreviewed: 2026');
-    expect([snooze, start, reviewed].map((one) => one === null ? null : printDay(one))).toEqual(['2026-12-01', '2019-05-01', '2026-01-01']);
+    const { snooze, start, reviewed, restingSince, archivedSince } = person('snooze: 2026-12-01\nmet: 2019-05\nreviewed: 2026\nresting: 2026-11-01\narchived: "[[2026-10-01]]"');
+    expect([snooze, start, reviewed, restingSince, archivedSince].map((one) => one === null ? null : printDay(one))).toEqual(['2026-12-01', '2019-05-01', '2026-01-01', '2026-11-01', '2026-10-01']);
+  });
+
+  it('say whether no cadence is wanted', () => {
+    expect(['none', 'never', '2 weeks', 'now and then', ''].map((text) => person(`cadence: ${text}`).cadenceNone)).toEqual([true, true, false, false, false]);
   });
 
   it('start the clock at `met`, else at `created`', () => {

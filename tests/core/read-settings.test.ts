@@ -10,7 +10,8 @@ describe('settings on disk', () => {
       ...DEFAULT_SETTINGS,
       personTypes: ['ami'], personTags: ['vip'], personByFields: false, peopleFolders: ['People'], templatesFolder: 'T', heading: 'Log', logTo: 'daily', personFolder: 'People/New', personTemplate: 'T/Person.md', firstListSize: 7, attemptsBeforeRest: 2,
       datePatterns: ['d MMMM yyyy'], dailyNotes: 'any', meetingNotes: false, fields: { ...DEFAULT_SETTINGS.fields, circle: 'cercle' }, tags: { ...DEFAULT_SETTINGS.tags, gave: 'aide' },
-      circles: [{ name: 'a', cadence: '1 week' }], channels: [{ name: 'pigeon', synonyms: ['dove'], richness: 3, resets: false }], language: 'fr',
+      auditOff: ['unreachable'], reviewEvery: 12, neverSuggest: ['Olu'],
+      circles: [{ name: 'a', cadence: '1 week', size: 5 }, { name: 'b', cadence: '' }], channels: [{ name: 'pigeon', synonyms: ['dove'], richness: 3, resets: false }], language: 'fr',
     };
     expect(readSettings(JSON.parse(JSON.stringify(written)))).toEqual(written);
   });
@@ -22,18 +23,18 @@ describe('settings on disk', () => {
   it.each([
     ['personTypes', 'person'], ['personTags', 7], ['personByFields', 'yes'], ['peopleFolders', { a: 1 }], ['templatesFolder', []], ['fields', 'circle'], ['fields', []], ['circles', {}], ['circles', 'friends'], ['channels', null],
     ['tags', null], ['heading', ''], ['heading', '##'], ['heading', 3], ['logTo', 'note'], ['logTo', true], ['logTo', 'constructor'], ['personFolder', 7], ['personTemplate', ['T']], ['firstListSize', 0], ['firstListSize', 2.5], ['firstListSize', '5'], ['firstListSize', 101], ['firstListSize', NaN], ['attemptsBeforeRest', -1],
-    ['attemptsBeforeRest', Infinity], ['datePatterns', 'd MMMM'], ['language', 'de'], ['language', null], ['dailyNotes', 'some'], ['dailyNotes', true], ['meetingNotes', 'no'], ['circles', [1, 'x', null]], ['circles', [{ cadence: '1 week' }]], ['channels', [{ synonyms: [] }, []]],
+    ['attemptsBeforeRest', Infinity], ['datePatterns', 'd MMMM'], ['language', 'de'], ['language', null], ['dailyNotes', 'some'], ['dailyNotes', true], ['meetingNotes', 'no'], ['auditOff', 'unreachable'], ['reviewEvery', 0], ['reviewEvery', '6'], ['reviewEvery', 121], ['neverSuggest', { a: 1 }], ['circles', [1, 'x', null]], ['circles', [{ cadence: '1 week' }]], ['channels', [{ synonyms: [] }, []]],
   ])('cost only the value that is damaged: %s is %j', (key, value) => {
     expect(readSettings({ [key]: value, peopleFolders: key === 'peopleFolders' ? value : ['P'] })).toEqual({ ...DEFAULT_SETTINGS, peopleFolders: key === 'peopleFolders' ? [] : ['P'] });
   });
 
   it('lose the damaged rows of a table and keep the others', () => {
     expect(readSettings({
-      circles: [{ name: ' a ', cadence: ' 1 week ' }, { name: '' }, { name: 'b', cadence: 90 }, { name: 'c' }, { name: 'd', cadence: null }, 7],
+      circles: [{ name: ' a ', cadence: ' 1 week ' }, { name: '' }, { name: 'b', cadence: 90 }, { name: 'c' }, { name: 'd', cadence: null }, { name: 'e', cadence: '1 week', size: 0 }, { name: 'f', cadence: '1 week', size: '5' }, { name: 'g', cadence: '1 week', size: 5 }, 7],
       channels: [{ name: 'a', synonyms: ['x', 7, ' y ', ''], richness: 9, resets: 'no' }, { name: 'b', richness: 5, resets: false }, 'c'],
     })).toEqual({
       ...DEFAULT_SETTINGS,
-      circles: [{ name: 'a', cadence: '1 week' }, { name: 'b', cadence: '90' }, { name: 'c', cadence: '' }, { name: 'd', cadence: '' }],
+      circles: [{ name: 'a', cadence: '1 week' }, { name: 'b', cadence: '90' }, { name: 'c', cadence: '' }, { name: 'd', cadence: '' }, { name: 'e', cadence: '1 week' }, { name: 'f', cadence: '1 week' }, { name: 'g', cadence: '1 week', size: 5 }],
       channels: [{ name: 'a', synonyms: ['x', 'y'], richness: 2, resets: true }, { name: 'b', synonyms: [], richness: 5, resets: false }],
     });
   });

@@ -60,15 +60,18 @@ describe('a roster kept up to date note by note', () => {
   }, 60_000);
 });
 
-describe('a list with items gone and come', () => {
+describe('a list with items replaced, gone and come', () => {
   it('is the list sorted', () => {
     const numbers = fc.uniqueArray(fc.integer({ min: 0, max: 60 }));
-    fc.assert(fc.property(numbers, numbers, numbers, (one, other, away) => {
+    fc.assert(fc.property(numbers, numbers, numbers, numbers, (one, other, away, anew) => {
       const order = (a: number, b: number): number => a - b;
       const items = one.sort(order);
-      const gone = new Set(away.filter((number) => items.includes(number)));
       const come = other.filter((number) => !items.includes(number));
-      expect(reordered(items, gone, [...come], order)).toEqual([...items.filter((number) => !gone.has(number)), ...come].sort(order));
+      // A number is replaced by one a little larger, which keeps its place among whole ones.
+      const changed = new Map<number, number | null>([...anew.map((number): [number, number] => [number, number + 0.5]), ...away.map((number): [number, null] => [number, null])]
+        .filter(([number]) => items.includes(number)));
+      const after = items.flatMap((number) => (changed.has(number) ? [changed.get(number)!].filter((now) => now !== null) : [number]));
+      expect(reordered(items, changed, [...come], order)).toEqual([...after, ...come].sort(order));
     }));
   });
 });

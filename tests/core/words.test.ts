@@ -36,13 +36,15 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'labels.counts': [{ notes: 71, people: 72, linesCounted: 73, linesNotCounted: 74 }],
   'settings.channelDesc': [['71', '72']],
 };
+/** What the sentences of the audit are told. */
+const TOLD = { given: '71', field: '72', today: '2026-11-23', span: '73', count: 74, most: 71, every: '72', name: '73', other: '74', answer: '71' };
 /** Numbers and texts alike: what is said of them must be there in every language. */
 const MARKS = ['71', '72', '73', '74'];
 
 /** Every text of a table by its path, those of functions as they answer `given`. */
 function textsIn(table: unknown, path = ''): [string, string][] {
   if (typeof table === 'string') return [[path, table]];
-  if (typeof table === 'function') return textsIn((table as Give)(...(GIVEN[path] ?? MARKS.slice(0, table.length))), path);
+  if (typeof table === 'function') return textsIn((table as Give)(...(path.startsWith('audit.sentences.') ? [TOLD] : GIVEN[path] ?? MARKS.slice(0, table.length))), path);
   if (typeof table !== 'object' || table === null) throw new Error(`${path} is no text, function or table`);
   return Object.entries(table).flatMap(([name, value]) => textsIn(value, path === '' ? name : `${path}.${name}`));
 }
@@ -58,7 +60,7 @@ const all = (language: Language): Texts => new Map(textsIn(textsOf(language)));
 const [en, fr] = [all('en'), all('fr')];
 
 /** Texts that are what one writes in a note: they keep the note's own signs. */
-const written = (path: string): boolean => /^(?:findings\.sentences|edit\.refusals|capture\.notCaptured)\.[a-z-]+\.1$/.test(path) || path.startsWith('labels.becomePersonE');
+const written = (path: string): boolean => /^(?:(?:findings|audit)\.sentences|edit\.refusals|capture\.notCaptured)\.[a-z-]+\.1$/.test(path) || path.startsWith('labels.becomePersonE');
 
 describe('the tables of the languages', () => {
   it('have the same names at every depth, and functions that take the same', () => {
@@ -99,6 +101,9 @@ const SAME: readonly RegExp[] = [
   /^settings\.(personTypes\.0|circleAliases\.1)$/, // “types” and “cadence” are French too
   /^labels\.counts\.[0-3]\.0$/, // numbers
   /^labels\.counts\.0\.1$/, // “notes” are French too
+  /^findings\.sentences\.(unknown-circle|unreadable-field|unreadable-cadence|broken-frontmatter|code-frontmatter)\.1$/, // properties, which have one spelling
+  /^audit\.sentences\.(review-due|misspelt-field|no-cadence|not-answering|cadence-missed|cadence-exceeded|unknown-company-alias|unknown-company-note|circle-full)\.1$/, // properties and links too
+  /^reason\.occasion(WithAge)?$/, // a label of the user's, and a day
   /^findings\.sentences\.(unknown-circle|unreadable-field|unreadable-cadence|broken-frontmatter|code-frontmatter|not-answering)\.1$/, // properties, which have one spelling
   /^gestures\.cadence$/, // “cadence” is French too
   /^edit\.refusals\.(not-a-person|broken-frontmatter|code-frontmatter|complex-field|not-a-list|not-a-map|other-value)\.1$/, // properties
@@ -129,7 +134,7 @@ describe.each(LANGUAGES)('the examples (%s)', (language) => {
   it('of lines are counted', () => {
     const lines = examples.flatMap((text) => text.split('\n')).filter((text) => /^- (\[x\] )?2026/.test(text));
     expect(lines.length).toBeGreaterThan(3);
-    for (const text of lines) expect(line(text.slice(2).replace(/^\[x\] /, '')).channel, text).toBe('call');
+    for (const text of lines) expect(line(text.slice(2).replace(/^\[x\] /, '')).channel, text).not.toBe(null);
   });
 
   it.each(['birthday', 'channels', 'dates', 'cadence', 'resting', 'archived', 'snooze', 'met'])('of %s are read', (field) => {

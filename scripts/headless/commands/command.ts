@@ -9,6 +9,8 @@ import type { Texts } from '../words/texts';
 export interface Job {
   readonly vault: Vault;
   readonly today: Day;
+  /** A place: only who is there; null for everyone. */
+  readonly city: string | null;
   /** What stands behind the vault's folder. */
   readonly words: readonly string[];
   readonly style: Style;

@@ -1,49 +1,67 @@
 import { answerFinding, answerPerson } from '../../../src/core/answer';
 import { printDay } from '../../../src/core/day';
 import type { Standing, Status } from '../../../src/core/due';
+import { peopleIn } from '../../../src/core/place';
 import { printDayOrDash, printWhy } from '../../../src/core/words/print-standing';
 import { bold, dim, plain, printTable, type Style } from '../table';
 import type { Texts } from '../words/texts';
+import { reasonsIn } from '../reasons';
 import type { Answer, Command, Job } from './command';
 
 /** The groups behind the due list, in the order they are shown. */
 const BEHIND: readonly Status[] = ['soon', 'waiting', 'never', 'not-answering'];
 
+/** Characters of a reason in the list. */
+const LONGEST = 60;
+
 /** `kith due`: who is due, most urgent first, and why. */
 export const due: Command = {
   usage: 'due VAULT',
   says: 'who is due, most urgent first, and why',
-  run({ vault, today, style, texts }: Job): Answer {
+  run({ vault, today, city, style, texts }: Job): Answer {
     const { roster } = vault;
     const { standing: { statuses }, terminal: { heads, dueOn, nobodyDueOn } } = texts;
-    const view = roster.view(today);
+    const all = roster.view(today);
+    const view = city === null ? all : { due: peopleIn(all.due, city), people: peopleIn(all.people, city) };
     const findings = vault.findings(today);
-    const rows = (people: readonly Standing[]): string => printTable(
+    const rows = (people: readonly Standing[], worth: (standing: Standing) => readonly string[] = () => []): string => printTable(
       [{ head: heads.name }, { head: heads.why, flexible: true }, { head: heads.due }, { head: heads.note }],
-      people.map((standing) => [
-        plain(standing.person.name), plain(printWhy(standing, roster.lexicon.channels, today, texts)), printDayOrDash(standing.due), placeOf(standing),
+      people.flatMap((standing) => [
+        [plain(standing.person.name), plain(printWhy(standing, roster.lexicon.channels, today, texts)), printDayOrDash(standing.due), placeOf(standing)],
+        ...worth(standing).map((text) => ['', plain(`· ${short(text)}`), '', '']),
       ]),
       style,
     );
-    const groups = BEHIND.map((status) => view.people.filter((standing) => standing.status === status));
-    const sections = [
-      view.due.length > 0
-        ? section(dueOn(view.due.length, printDay(today)), rows(view.due), style)
-        : nobodyDueOn(printDay(today)),
-      ...groups.map((people, index) => (people.length > 0 ? section(statuses[BEHIND[index]!], rows(people), style) : '')),
-      dim(summary(view.people, findings.length, texts), style),
-    ];
+    // Only one of the two is printed, and a network of thousands makes each of them long.
     return {
-      json: {
-        today: printDay(today),
-        people: view.people.map((standing) => answerPerson(standing, roster.lexicon.channels)),
-        findings: findings.map((finding) => answerFinding(finding, texts)),
+      get json() {
+        return {
+          today: printDay(today),
+          people: view.people.map((standing) => answerPerson(standing, roster.lexicon.channels)),
+          findings: findings.map((finding) => answerFinding(finding, texts)),
+        };
       },
-      text: sections.filter((text) => text !== '').join('\n\n'),
+      get text() {
+        const around = reasonsIn(vault, today);
+        const groups = BEHIND.map((status) => view.people.filter((standing) => standing.status === status));
+        const sections = [
+          view.due.length > 0
+            ? section(dueOn(view.due.length, printDay(today)), rows(view.due, ({ person }) => around.say(person.path, texts)), style)
+            : nobodyDueOn(printDay(today)),
+          ...groups.map((people, index) => (people.length > 0 ? section(statuses[BEHIND[index]!], rows(people), style) : '')),
+          dim(summary(view.people, findings.length, texts), style),
+        ];
+        return sections.filter((text) => text !== '').join('\n\n');
+      },
       findings,
     };
   },
 };
+
+/** A reason as a list has room for it; `kith person` says it whole. */
+function short(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+}
 
 function section(title: string, table: string, style: Style): string {
   return `${bold(title, style)}\n${table}`;

@@ -13,6 +13,7 @@ import { printDayOrDash, printWhy } from '../../../src/core/words/print-standing
 import { readSource } from '../folder';
 import { Refusal } from '../refusal';
 import { bold, dim, plain, printTable } from '../table';
+import { reasonsIn } from '../reasons';
 import type { Answer, Command, Job } from './command';
 
 interface Told {
@@ -54,6 +55,7 @@ export const person: Command = {
       [names.dates, occasions.map((occasion, index) => `${occasion.label ?? birthday} ${days[index]!.next ?? past}`).join(', ')],
       [names.knownSince, start === null ? '' : printDay(start)], [names.via, via ?? ''],
     ];
+    const reasons = reasonsIn(vault, today).of(standing.person.path, texts);
     const known = facts.filter(([, value]) => value !== '');
     const width = Math.max(...known.map(([name]) => name.length));
     const lines = known.map(([name, value]) => `${dim(name.padEnd(width), style)}  ${plain(value)}`);
@@ -67,6 +69,7 @@ export const person: Command = {
       promises.map((one) => [one.day ?? '–', plain(one.text), plain(`${one.path}:${one.line}`)]),
       style,
     )}`];
+    const worth = reasons.length === 0 ? [] : [[bold(texts.briefing.reasons, style), ...reasons.map(({ text, path, line }) => `${plain(text)}  ${dim(plain(`${path}:${line}`), style)}`)].join('\n')];
     return {
       json: {
         today: printDay(today),
@@ -75,11 +78,12 @@ export const person: Command = {
           aliases, circles, cities, orgs, roles, interests, needs, offers, enjoy, via,
           dates: days, knownSince: dayText(start), reviewed: dayText(reviewed),
         },
+        reasons,
         interactions: told,
         promises,
         findings: findings.map((finding) => answerFinding(finding, texts)),
       },
-      text: [bold(plain(standing.person.name), style), lines.join('\n'), ...open, log].join('\n\n'),
+      text: [bold(plain(standing.person.name), style), lines.join('\n'), ...worth, ...open, log].join('\n\n'),
       findings,
     };
   },

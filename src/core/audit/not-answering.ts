@@ -1,12 +1,22 @@
-import type { View } from '../roster';
-import type { Finding } from '../finding';
+import { open, put, setField } from './fix';
+import { atLine, type AuditRule, type Example } from './rule';
 
 /** People who did not answer several attempts in a row: a sign to let it rest, or to ask through a friend. */
-export function findNotAnswering({ people }: View): Finding[] {
-  return people.filter(({ status }) => status === 'not-answering').map(({ person, attempts, because }) => ({
-    path: because?.path ?? person.path,
-    line: because?.line ?? 1,
-    rule: 'not-answering',
-    given: String(attempts),
-  }));
-}
+export const notAnswering: AuditRule = {
+  id: 'not-answering',
+  group: 'rest',
+  find: (view) => view.people
+    .filter(({ standing }) => standing.status === 'not-answering')
+    .map((one) => atLine(view, one, 'not-answering', one.standing.because ?? { path: one.person.path, line: 1 }, '', { count: one.standing.attempts })),
+  fixes: (finding) => [put(finding, 'rest'), put(finding, 'archive'), setField(finding, 'snooze'), open(finding)],
+};
+
+export const notAnsweringExample: Example = {
+  rule: 'not-answering',
+  today: '2026-11-23',
+  notes: {
+    'People/Ana.md': '---\ncircle: friends\n---\n- 2026-11-10 → message: tickets for Saturday?\n- 2026-10-10 → email: the photographs\n- 2026-09-10 → call\n- 2026-05-01 lunch\n',
+    'People/Sam.md': '---\ncircle: friends\n---\n- 2026-11-10 → message\n- 2026-10-12 ← email: sorry, on the road\n- 2026-10-10 → email\n- 2026-09-10 → call\n',
+  },
+  finds: ['People/Ana.md:4'],
+};

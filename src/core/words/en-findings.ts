@@ -1,12 +1,11 @@
 // What is the matter with a line or a field, and what would be right.
-import type { FindingRule } from '../finding';
-import { count } from './en-counting';
+import type { ReadingRule } from '../finding';
 import { closing, example } from './finding-examples';
 
 /** What a finding says, from the text it is about, the field it stands in, and that field's standard name. */
 export type Sentence = (given: string, field: string, standard: string) => readonly [what: string, right: string];
 
-const TITLES: Readonly<Record<FindingRule, string>> = {
+const TITLES: Readonly<Record<ReadingRule, string>> = {
   'impossible-date': 'Days the calendar does not have',
   'future-date': 'Days still to come',
   'unreadable-date': 'Dates that cannot be read',
@@ -25,7 +24,6 @@ const TITLES: Readonly<Record<FindingRule, string>> = {
   'sync-conflict': 'Copies made by a sync conflict',
   'outside-link': 'Links that lead out of the vault',
   'unreadable-note': 'Notes that cannot be opened',
-  'not-answering': 'Not answering',
 };
 
 const EXAMPLES = {
@@ -38,7 +36,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: 'a link that leads back to itself',
 };
 
-const SENTENCES: Readonly<Record<FindingRule, Sentence>> = {
+const SENTENCES: Readonly<Record<ReadingRule, Sentence>> = {
   'impossible-date': (given) => [`Not counted: the calendar has no ${given}`, '- 2026-02-28 call: …'],
   'future-date': (given) => [`Not counted: ${given} is still to come. A plan is an open task`, `- [ ] ${given} call`],
   'unreadable-date': (given) => [`Not counted: “${given}” is no date Kith reads (its pattern can be added in the settings)`, '- 2026-11-03 call: …'],
@@ -57,7 +55,6 @@ const SENTENCES: Readonly<Record<FindingRule, Sentence>> = {
   'sync-conflict': (given) => ['Not read: a copy a sync conflict left behind', `one note: what is new in it moved to ${given}, and the copy deleted`],
   'outside-link': (given) => [`Not followed: a link that leads to ${given || 'another place'}`, 'the notes themselves, inside the vault'],
   'unreadable-note': (given) => [`Could not be opened: ${REASONS[given] ?? given}`, 'a note you may read'],
-  'not-answering': (given) => [`${count(Number(given), 'attempt', 'attempts')} without an answer. Let it rest?`, 'resting: true'],
 };
 
 /** How each kind of finding is headed in a list, and said. */

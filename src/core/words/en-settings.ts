@@ -42,6 +42,13 @@ export const EN_SETTINGS = {
   firstListSize: ['First people shown', 'The due list opens on this many: enough for today. The rest is one click away.'],
   attemptsBeforeRest: ['Attempts before letting rest', 'After this many attempts in a row without an answer somebody leaves the due list and shows in the audit.'],
 
+  audit: 'Audit',
+  reviewEvery: ['Months between looks', 'After so many months somebody is to be looked at again.'],
+  neverSuggest: ['Never suggested again', 'Names that are to have no note, and pairs of notes that are not one person or need no introduction. Separate them by commas.'],
+  auditRules: 'Rules of the audit',
+  auditRulesDesc: 'What the audit looks at: each can be switched off.',
+  circleSize: 'How many people it is meant for; empty for any number',
+
   lines: 'Dated lines',
   heading: ['Heading', 'Interactions are logged below this heading.'],
   datePatterns: ['Other dates you write', 'One pattern on each line, such as d MMMM yyyy or dd/MM/yyyy. Month names in English and French. Dates like 2026-11-03 are always read.'],

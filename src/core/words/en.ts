@@ -1,24 +1,32 @@
 import { EN_CALENDAR } from './en-calendar';
 import { EN_CAPTURE } from './en-capture';
+import { EN_AUDIT } from './en-audit';
+import { EN_BRIEFING } from './en-briefing';
 import { EN_DATES } from './en-dates';
 import { EN_EDIT } from './en-edit';
 import { EN_FINDINGS } from './en-findings';
 import { EN_GESTURES } from './en-gestures';
 import { EN_LABELS } from './en-labels';
 import { EN_ORBIT } from './en-orbit';
+import { EN_REASON } from './en-reason';
 import { EN_SETTINGS } from './en-settings';
+import { EN_SITTING } from './en-sitting';
 import { EN_STANDING } from './en-standing';
 
 /** Every sentence in English: the table the others are measured by. */
 export const EN = {
   calendar: EN_CALENDAR,
   capture: EN_CAPTURE,
+  audit: EN_AUDIT,
+  briefing: EN_BRIEFING,
   dates: EN_DATES,
   edit: EN_EDIT,
   findings: EN_FINDINGS,
   gestures: EN_GESTURES,
   labels: EN_LABELS,
   orbit: EN_ORBIT,
+  reason: EN_REASON,
   settings: EN_SETTINGS,
+  sitting: EN_SITTING,
   standing: EN_STANDING,
 } as const;

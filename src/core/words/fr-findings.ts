@@ -34,7 +34,6 @@ export const FR_FINDINGS: Same<typeof EN_FINDINGS> = {
     'sync-conflict': 'Copies en conflit',
     'outside-link': 'Liens qui sortent du coffre',
     'unreadable-note': 'Notes impossibles à ouvrir',
-    'not-answering': 'Sans réponse',
   },
   sentences: {
     'impossible-date': (given) => [`Non compté\u00a0: le ${given} n’existe pas dans le calendrier`, '- 2026-02-28 appel : …'],
@@ -55,7 +54,6 @@ export const FR_FINDINGS: Same<typeof EN_FINDINGS> = {
     'sync-conflict': (given) => ['Non lu\u00a0: une copie laissée par un conflit de synchronisation', `une seule note, avec ses nouveautés reportées dans ${given} et la copie supprimée`],
     'outside-link': (given) => [`Non suivi\u00a0: un lien qui ${given === '' ? 'mène ailleurs' : given === 'nothing' ? 'ne mène à rien' : `mène à ${given}`}`, 'les notes elles-mêmes, dans le coffre'],
     'unreadable-note': (given) => [`Impossible à ouvrir\u00a0: ${REASONS[given] ?? given}`, 'une note que vous avez le droit de lire'],
-    'not-answering': (given) => [`${count(Number(given), 'tentative', 'tentatives')} sans réponse. La laisser au repos\u202f?`, 'resting: true'],
   },
   reasons: REASONS,
   right: 'Correct\u00a0:',

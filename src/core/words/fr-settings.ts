@@ -44,6 +44,13 @@ export const FR_SETTINGS: Same<typeof EN_SETTINGS> = {
   firstListSize: ['Premières personnes affichées', 'La liste s’ouvre sur ce nombre de personnes\u00a0: assez pour aujourd’hui. Les autres sont à un clic.'],
   attemptsBeforeRest: ['Tentatives avant le repos', 'Après ce nombre de tentatives de suite sans réponse, la personne quitte la liste et apparaît dans le bilan.'],
 
+  audit: 'Bilan',
+  reviewEvery: ['Mois entre deux passages', 'Après ce nombre de mois, la personne est à passer de nouveau en revue.'],
+  neverSuggest: ['À ne plus proposer', 'Les noms qui n’auront pas de note, et les paires de notes sans suite. Séparez-les par des virgules.'],
+  auditRules: 'Règles du bilan',
+  auditRulesDesc: 'Ce que regarde le bilan\u00a0: chaque règle peut être désactivée.',
+  circleSize: 'Pour combien de personnes\u202f; vide\u00a0: sans limite',
+
   lines: 'Lignes datées',
   heading: ['Titre', 'Les interactions sont notées sous ce titre.'],
   datePatterns: ['Vos autres façons d’écrire une date', 'Un motif par ligne, comme d MMMM yyyy ou dd/MM/yyyy. Noms de mois en français et en anglais. Les dates comme 2026-11-03 sont toujours lues.'],

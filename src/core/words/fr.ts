@@ -1,13 +1,17 @@
 import type { EN } from './en';
 import { FR_CALENDAR } from './fr-calendar';
 import { FR_CAPTURE } from './fr-capture';
+import { FR_AUDIT } from './fr-audit';
+import { FR_BRIEFING } from './fr-briefing';
 import { FR_DATES } from './fr-dates';
 import { FR_EDIT } from './fr-edit';
 import { FR_FINDINGS } from './fr-findings';
 import { FR_GESTURES } from './fr-gestures';
 import { FR_LABELS } from './fr-labels';
 import { FR_ORBIT } from './fr-orbit';
+import { FR_REASON } from './fr-reason';
 import { FR_SETTINGS } from './fr-settings';
+import { FR_SITTING } from './fr-sitting';
 import { FR_STANDING } from './fr-standing';
 import type { Same } from './same';
 
@@ -15,12 +19,16 @@ import type { Same } from './same';
 export const FR: Same<typeof EN> = {
   calendar: FR_CALENDAR,
   capture: FR_CAPTURE,
+  audit: FR_AUDIT,
+  briefing: FR_BRIEFING,
   dates: FR_DATES,
   edit: FR_EDIT,
   findings: FR_FINDINGS,
   gestures: FR_GESTURES,
   labels: FR_LABELS,
   orbit: FR_ORBIT,
+  reason: FR_REASON,
   settings: FR_SETTINGS,
+  sitting: FR_SITTING,
   standing: FR_STANDING,
 };

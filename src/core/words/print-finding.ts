@@ -1,5 +1,9 @@
 // A finding in words.
-import type { Finding } from '../finding';
+import { printCadence } from '../cadence';
+import { printDay } from '../day';
+import type { AuditRuleId, Finding, FindingRule } from '../finding';
+import type { SentenceId, Told } from './en-audit-sentences';
+import { printSpan } from './print-standing';
 import type { Words } from './words';
 
 /** A finding in words: what is the matter, and what would be right. */
@@ -12,18 +16,57 @@ export interface Explained {
 const LONGEST = 60;
 
 /** What a finding says, and an example of what would be right. */
-export function explainFinding({ rule, given, field = '', standard = field }: Finding, { findings }: Words): Explained {
-  const shown = given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
-  const [what, right] = findings.sentences[rule](shown.replace(/\p{Cc}+/gu, ' '), field, standard);
+export function explainFinding(finding: Finding, words: Words): Explained {
+  const { rule, field = '', standard = field } = finding;
+  const given = (finding.given.length > LONGEST ? `${finding.given.slice(0, LONGEST)}…` : finding.given).replace(/\p{Cc}+/gu, ' ');
+  const [what, right] = isAuditRule(rule, words)
+    ? words.audit.sentences[sentenceId(rule, finding, words)]({ ...toldOf(finding, words), given })
+    : words.findings.sentences[rule](given, field, standard);
   return { what, right };
 }
 
-/** A finding as one sentence. */
+/** A finding as one sentence. What the audit asks about people has no right and wrong: it gives an example. */
 export function printFinding(finding: Finding, words: Words): string {
-  return printExplained(explainFinding(finding, words), words);
+  return printExplained(explainFinding(finding, words), isAuditRule(finding.rule, words) ? words.audit.forExample : words.findings.right);
 }
 
-/** What is the matter and what would be right, as one sentence. */
-export function printExplained({ what, right }: Explained, { findings }: Words): string {
-  return `${what}${/[.?]$/.test(what) ? '' : '.'} ${findings.right} ${right}`;
+/** How a kind of finding is headed. */
+export function findingTitle(rule: FindingRule, words: Words): string {
+  return isAuditRule(rule, words) ? words.audit.titles[rule] : words.findings.titles[rule];
+}
+
+/** The sentence of advice a kind of finding stands for; empty for those that need mending and no advice. */
+export function findingAdvice(rule: FindingRule, { audit: { advice } }: Words): string {
+  return Object.hasOwn(advice, rule) ? advice[rule as keyof typeof advice] : '';
+}
+
+function isAuditRule(rule: FindingRule, { audit }: Words): rule is AuditRuleId {
+  return Object.hasOwn(audit.titles, rule);
+}
+
+/** A rule with several sentences has one for each kind of finding it makes. */
+function sentenceId(rule: AuditRuleId, { facts }: Finding, { audit: { sentences } }: Words): SentenceId {
+  const id = `${rule}-${facts?.kind ?? ''}`;
+  return (Object.hasOwn(sentences, id) ? id : rule) as SentenceId;
+}
+
+/** The facts of a finding as its sentence takes them. */
+function toldOf({ given, field = '', facts = {} }: Finding, words: Words): Told {
+  const { today, day, days = day === undefined || today === undefined ? undefined : today - day } = facts;
+  return {
+    given, field,
+    today: today === undefined ? '' : printDay(today),
+    span: days === undefined ? '' : printSpan(days, words),
+    count: facts.count ?? 0,
+    most: facts.most ?? 0,
+    every: facts.every ? printCadence(facts.every) : '',
+    name: facts.name ?? '',
+    other: facts.other ?? '',
+    answer: facts.answer ?? '',
+  };
+}
+
+/** What is the matter and an example, as one sentence; `lead` stands before the example. */
+export function printExplained({ what, right }: Explained, lead: string): string {
+  return `${what}${/[.?]$/.test(what) ? '' : '.'} ${lead} ${right}`;
 }

@@ -15,5 +15,5 @@ export function explainRefusal({ rule, given }: Refusal, { edit }: Words): Expla
 
 /** A refusal as one sentence. */
 export function printRefusal(refusal: Refusal, words: Words): string {
-  return printExplained(explainRefusal(refusal, words), words);
+  return printExplained(explainRefusal(refusal, words), words.findings.right);
 }

@@ -15,7 +15,7 @@ describe('a finding', () => {
       'Non compté\u00a0: le 2026-02-30 n’existe pas dans le calendrier. Correct\u00a0: - 2026-02-28 appel : …'],
     [finding('unreadable-cadence', 'when I can', 'rythme', 'cadence'), '“when I can” does not say how often. Right would be: rythme: every 6 weeks',
       '«\u00a0when I can\u00a0» ne dit pas à quelle cadence. Correct\u00a0: rythme: toutes les 6 semaines'],
-    [finding('not-answering', '1'), '1 attempt without an answer. Let it rest? Right would be: resting: true', '1\u00a0tentative sans réponse. La laisser au repos\u202f? Correct\u00a0: resting: true'],
+    [{ ...finding('not-answering', ''), facts: { count: 1 } }, '1 attempt without an answer. Let it rest? For example: resting: true', '1\u00a0tentative sans réponse. Laisser reposer\u202f? Par exemple\u00a0: resting: true'],
     [finding('unreadable-note', 'EACCES'), 'Could not be opened: permission denied. Right would be: a note you may read', 'Impossible à ouvrir\u00a0: accès refusé. Correct\u00a0: une note que vous avez le droit de lire'],
     [finding('unreadable-note', 'out of paper'), 'Could not be opened: out of paper. Right would be: a note you may read', 'Impossible à ouvrir\u00a0: out of paper. Correct\u00a0: une note que vous avez le droit de lire'],
     [finding('outside-link', 'nothing'), 'Not followed: a link that leads to nothing. Right would be: the notes themselves, inside the vault', 'Non suivi\u00a0: un lien qui ne mène à rien. Correct\u00a0: les notes elles-mêmes, dans le coffre'],

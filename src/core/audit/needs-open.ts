@@ -1,0 +1,35 @@
+import { shiftMonths } from '../day';
+import { log, open, setField } from './fix';
+import { atField, type AuditRule, type Example } from './rule';
+import { isActive, type Audited } from './view';
+
+/**
+ * People whose needs are written down, and no help logged since they were last looked at, half a year at least; within a year
+ * when they never were. Needs looked at within a month are fresh, and not asked about.
+ */
+export const needsOpen: AuditRule = {
+  id: 'needs-open',
+  group: 'touch',
+  find: (view) => {
+    const [month, half] = [shiftMonths(view.today, -1), shiftMonths(view.today, -6)];
+    const isOpen = ({ person: { reviewed }, past: { gave } }: Audited): boolean => {
+      const since = reviewed === null ? view.yearAgo : Math.min(reviewed, half);
+      return (reviewed === null || reviewed <= month) && (gave === null || gave < since);
+    };
+    return view.people
+      .filter((one) => isActive(one) && one.person.needs.length > 0 && isOpen(one))
+      .map((one) => atField(view, one, 'needs-open', 'needs', one.person.needs.join(', '), one.past.gave === null ? {} : { day: one.past.gave }));
+  },
+  fixes: (finding) => [log(finding, 'gave'), setField(finding, 'needs'), open(finding)],
+};
+
+export const needsOpenExample: Example = {
+  rule: 'needs-open',
+  today: '2026-11-23',
+  notes: {
+    'People/Ana.md': '---\ncircle: warm\nneeds: [a lawyer in Porto]\nreviewed: 2026-06-01\n---\n- 2026-05-03 call: two names #gave\n',
+    'People/Sam.md': '---\ncircle: warm\nneeds: [an internship]\nreviewed: 2026-06-01\n---\n- 2026-06-03 call: a name #gave\n',
+    'People/Talia.md': '---\ncircle: warm\nneeds: [an internship]\nreviewed: 2026-11-01\n---\n',
+  },
+  finds: ['People/Ana.md needs'],
+};

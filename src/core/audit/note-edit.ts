@@ -1,0 +1,103 @@
+// What the audit writes: fixes and verdicts as edits of notes, and what becomes of a note's text by them.
+import { parseDay, printDay, type Day } from '../day';
+import { logLine } from '../edit/log-line';
+import type { FieldValue } from '../edit/print-yaml';
+import type { Reading } from '../edit/reading';
+import type { Refusal } from '../edit/refusal';
+import { removeField } from '../edit/remove-field';
+import { setField } from '../edit/set-field';
+import { applySplice, spliceBetween, type Splice } from '../edit/splice';
+import { tickTask } from '../edit/tick-task';
+import type { Lexicon } from '../lexicon';
+import { scanMarkdown } from '../markdown';
+import type { Fix } from './fix';
+import type { Change } from './session';
+
+/** One edit of one note. */
+export type NoteEdit = { readonly path: string } & (
+  | { readonly kind: 'set'; readonly field: string; readonly value: FieldValue }
+  | { readonly kind: 'remove'; readonly field: string }
+  | { readonly kind: 'rename'; readonly from: string; readonly to: string }
+  | { readonly kind: 'log'; readonly said: string }
+  | { readonly kind: 'tick'; readonly line: number }
+);
+
+/** The edits of a verdict: `reviewed` and what it changes, by the names the notes give the fields. */
+export function editsOfChanges(path: string, changes: readonly Change[], { settings: { fields } }: Lexicon): NoteEdit[] {
+  return changes.map(({ field, value }): NoteEdit => (value === null
+    ? { path, kind: 'remove', field: fields[field] }
+    : { path, kind: 'set', field: fields[field], value: typeof value === 'string' ? fieldValue(value) : value }));
+}
+
+/** The edits of a fix that needs nothing more from the user; null for one that opens something, asks, or changes no note. */
+export function editsOfFix(fix: Fix, { settings: { fields, tags } }: Lexicon, today: Day): NoteEdit[] | null {
+  const set = (path: string, field: string, value: string): NoteEdit[] => [{ path, kind: 'set', field, value: fieldValue(value) }];
+  switch (fix.kind) {
+    case 'set-field': return fix.value === null ? null : set(fix.path, fields[fix.field], fix.value);
+    case 'rename-field': return [{ path: fix.path, kind: 'rename', from: fix.from, to: fix.to }];
+    case 'keep': return set(fix.path, fields.reviewed, fix.value);
+    case 'loosen': case 'tighten': return set(fix.path, fields.cadence, fix.value);
+    case 'rest': return set(fix.path, fields.resting, fix.value);
+    case 'archive': return set(fix.path, fields.archived, fix.value);
+    case 'log': return fix.tag !== 'intro' ? null : fix.paths.map((path): NoteEdit => {
+      const others = fix.paths.filter((other) => other !== path).map((other) => `[[${other.replace(/\.md$/, '')}]]`);
+      return { path, kind: 'log', said: [printDay(today), 'with', others.join(', '), `#${tags.intro}`].join(' ') };
+    });
+    case 'tick': return [{ path: fix.path, kind: 'tick', line: fix.line }];
+    case 'open': case 'new-person': case 'make-person': case 'never-suggest': return null;
+  }
+}
+
+/** What becomes of a note by its edits, one after the other: one splice, or the first refusal and no change. */
+export function changeOf(path: string, edits: readonly NoteEdit[], reading: Reading): (text: string) => Splice | Refusal {
+  return (text) => {
+    let after = text;
+    for (const edit of edits) {
+      const step = stepOf(path, after, edit, reading);
+      if ('rule' in step) return step;
+      after = step.text;
+    }
+    return spliceBetween(text, after);
+  };
+}
+
+function stepOf(path: string, text: string, edit: NoteEdit, reading: Reading): { readonly text: string } | Refusal {
+  const note = { path, text };
+  const take = (splice: Splice | Refusal): { readonly text: string } | Refusal => ('rule' in splice ? splice : { text: applySplice(text, splice) });
+  switch (edit.kind) {
+    case 'set': return take(setField(note, edit.field, edit.value, reading));
+    case 'remove': return take(removeField(note, edit.field, reading));
+    case 'log': return take(logLine(note, edit.said, reading));
+    case 'tick': return take(tickTask(note, edit.line, taskAt(text, edit.line), reading));
+    case 'rename': {
+      const value = writable(reading.source(path, text).fields?.[edit.from]);
+      if (value === null) return { rule: 'other-value', path, line: 1, given: edit.from };
+      const without = take(removeField(note, edit.from, reading));
+      if ('rule' in without) return without;
+      const splice = setField({ path, text: without.text }, edit.to, value, reading);
+      return 'rule' in splice ? splice : { text: applySplice(without.text, splice) };
+    }
+  }
+}
+
+/** A text as the value of a field: a day is one, and `true`. */
+export function fieldValue(text: string): FieldValue {
+  const day = parseDay(text);
+  return day !== null ? { day } : text === 'true' ? true : text;
+}
+
+/** A value that can be written under another name as it is; null for what cannot. */
+function writable(value: unknown): FieldValue | null {
+  if (typeof value === 'string' || typeof value === 'boolean') return typeof value === 'string' ? fieldValue(value) : value;
+  if (typeof value === 'number') return String(value);
+  return Array.isArray(value) && value.every((item): item is string => typeof item === 'string') ? value : null;
+}
+
+/** The text of the open task on a line, as the edit that ticks it expects it. */
+function taskAt(text: string, wanted: number): string {
+  let said = '';
+  scanMarkdown(text, 0, 1, (start, end, line, box) => {
+    if (line === wanted && box === ' ') said = text.slice(start, end);
+  });
+  return said;
+}

@@ -1,0 +1,31 @@
+import { log, open } from './fix';
+import { plainRule } from './cadence-missed';
+import { atLine, type AuditRule, type Example } from './rule';
+import { isActive } from './view';
+
+/** Gatherings of a year from which on it is a habit. */
+const GATHERINGS = 2;
+
+/** People whose cadence is kept by large gatherings alone: each contact of the last year was one, and they are not overdue. */
+export const onlyGatherings: AuditRule = {
+  id: 'only-gatherings',
+  group: 'touch',
+  find: (view) => view.people
+    .filter((one) => {
+      const { contacts, gatherings } = one.past.year;
+      return isActive(one) && gatherings >= GATHERINGS && gatherings === contacts && one.standing.status !== 'overdue' && plainRule(one) !== undefined;
+    })
+    .map((one) => atLine(view, one, 'only-gatherings', one.past.newest!.place, '', { count: one.past.year.gatherings })),
+  fixes: (finding) => [log(finding), open(finding)],
+};
+
+export const onlyGatheringsExample: Example = {
+  rule: 'only-gatherings',
+  today: '2026-11-23',
+  notes: {
+    'People/Ana.md': '---\ncircle: friends\n---\n- 2026-10-03 party with [[Bo]], [[Cy]], [[Di]], [[Ed]], [[Fay]], [[Gus]], [[Hal]], [[Sam]]: the harvest\n- 2026-06-21 soirée with [[Bo]], [[Cy]], [[Di]], [[Ed]], [[Fay]], [[Gus]], [[Hal]], [[Sam]]\n',
+    'People/Sam.md': '---\ncircle: friends\n---\n- 2026-11-03 coffee\n',
+    'People/Talia.md': '---\ncircle: friends\n---\n- 2026-10-04 party with [[Bo]], [[Cy]], [[Di]], [[Ed]], [[Fay]], [[Gus]], [[Hal]]\n- 2026-06-22 soirée with [[Bo]], [[Cy]], [[Di]], [[Ed]], [[Fay]], [[Gus]], [[Hal]]\n',
+  },
+  finds: ['People/Ana.md:4'],
+};

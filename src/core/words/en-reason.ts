@@ -1,0 +1,20 @@
+/** The sentences of reasons to be in touch. A stretch is said as `3 weeks`, a day as `on(day)` says it. */
+export const EN_REASON = {
+  promise: 'You promised them something',
+  promisePast: (span: string) => `A promise, ${span} past its day`,
+  promiseFor: (when: string) => `A promise, for ${when}`,
+  promiseOf: (text: string, said: string) => `${said}: ${text}`,
+  birthday: 'Birthday',
+  occasion: (label: string, when: string) => `${label}, ${when}`,
+  occasionWithAge: (label: string, age: number, when: string) => `${label} (${age}), ${when}`,
+  need: (need: string) => `Needs “${need}”: could you help?`,
+  needOffered: (need: string, name: string, offer: string) => `Needs “${need}”: ${name} offers “${offer}”`,
+  needAt: (need: string, name: string, org: string) => `Needs “${need}”: ${name} is at ${org}`,
+  interest: (interest: string, title: string) => `Cares about ${interest}: you have a new note, “${title}”`,
+  last: (when: string) => `Last in touch ${when}`,
+  lastAbout: (text: string, said: string) => `${said}: ${text}`,
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  on: (day: string) => day,
+} as const;

@@ -1,0 +1,95 @@
+import { Keymap } from 'obsidian';
+import type { Briefing } from '../../core/briefing';
+import { channelOf } from '../../core/channel';
+import { printDay } from '../../core/day';
+import { baseName } from '../../core/person';
+import type { Reason } from '../../core/reason/reason';
+import type { Place } from '../../core/reckoning';
+import { printReason, printWhen } from '../../core/words/print-reason';
+import { printShortDay, printWhy } from '../../core/words/print-standing';
+import type { Context } from '../context';
+import { openPlace, type Lead } from '../open-place';
+import { readLines } from './read-lines';
+
+/** One line of a briefing, and where it leads. */
+interface Said {
+  readonly text: string;
+  readonly lead?: Lead;
+}
+
+/** Draws the name, why somebody stands where they stand, and their facts. */
+export function drawFacts(el: HTMLElement, { one, chain }: Briefing, context: Context): void {
+  const { words, today, roster } = context;
+  const { facts, chain: through } = words().briefing;
+  const { person, standing } = one;
+  el.createDiv({ cls: 'kith-brief-name', text: person.name });
+  el.createDiv({ cls: 'kith-person-why', text: printWhy(standing, roster().lexicon.channels, today(), words()) });
+  const via = chain.map(({ target, person: who }) => who?.name ?? baseName(target)).reduceRight((behind, name) => (behind === '' ? name : through(name, behind)), '');
+  const known: readonly (readonly [string, string])[] = [
+    [facts.circle, person.circles.join(', ')], [facts.role, person.roles.join(', ')], [facts.org, person.orgs.join(', ')], [facts.city, person.cities.join(', ')],
+    [facts.met, person.start === null ? '' : printDay(person.start)], [facts.via, via], [facts.email, person.emails.join(', ')], [facts.phone, person.phones.join(', ')],
+    [facts.interests, person.interests.join(', ')], [facts.offers, person.offers.join(', ')], [facts.reviewed, person.reviewed === null ? '' : printDay(person.reviewed)],
+  ];
+  const listEl = el.createEl('dl', 'kith-facts');
+  for (const [name, value] of known) {
+    if (value === '') continue;
+    listEl.createEl('dt', { text: name });
+    listEl.createEl('dd', { text: value });
+  }
+}
+
+/** Draws the newest lines in words, filled in once their notes are read. */
+export function drawLines(el: HTMLElement, { lines }: Briefing, title: string, context: Context): void {
+  const { words, today, roster } = context;
+  const table = roster().lexicon.channels;
+  if (lines.length === 0) return drawSaid(el, title, [{ text: words().sitting.noLines }], context);
+  const said = (texts: readonly string[]): Said[] => lines.map((line, index) => ({
+    text: `${printShortDay(line.day, today(), words())} · ${texts[index] || (channelOf(table, line.channel)?.name ?? baseName(line.path))}`, lead: line,
+  }));
+  const bodyEl = el.createDiv();
+  drawSaid(bodyEl, title, said([]), context);
+  void later(bodyEl, context, lines, (texts) => drawSaid(bodyEl, title, said(texts), context));
+}
+
+/** Draws open promises in words. */
+export function drawPromises(el: HTMLElement, { promises }: Briefing, context: Context): void {
+  const { words, today } = context;
+  if (promises.length === 0) return;
+  const title = words().briefing.promises;
+  const bodyEl = el.createDiv();
+  void later(bodyEl, context, promises, (texts) => drawSaid(bodyEl, title, promises.map((promise, index) => ({
+    text: [promise.day === null ? '' : printWhen(promise.day, today(), words()), texts[index] ?? ''].filter((part) => part !== '').join(' · '), lead: promise,
+  })), context));
+}
+
+/** Draws what is worth saying, with the words of the lines it comes from. */
+export function drawReasons(el: HTMLElement, reasons: readonly Reason[], context: Context): void {
+  const { words, today } = context;
+  if (reasons.length === 0) return;
+  const bodyEl = el.createDiv();
+  const draw = (texts: readonly string[]): void => drawSaid(bodyEl, words().briefing.reasons, reasons.map((reason, index) => ({
+    text: printReason(reason, today(), words(), reason.field === undefined ? texts[index] ?? '' : ''), lead: reason,
+  })), context);
+  draw([]);
+  void later(bodyEl, context, reasons, draw);
+}
+
+/** Draws a titled list of lines, each leading to its place. */
+export function drawSaid(el: HTMLElement, title: string, said: readonly Said[], { app }: Context): void {
+  if (said.length === 0) return;
+  el.createEl('h4', { cls: 'kith-brief-title', text: title });
+  const listEl = el.createEl('ul', 'kith-brief-list');
+  for (const { text, lead } of said) {
+    const itemEl = listEl.createEl('li', { text });
+    if (!lead) continue;
+    itemEl.addClass('kith-brief-lead');
+    itemEl.addEventListener('click', (event) => void openPlace(app, lead, Keymap.isModEvent(event)));
+  }
+}
+
+/** Draws anew once lines are read, where the place for them is still on the page. */
+async function later(el: HTMLElement, { app, roster }: Context, places: readonly Place[], draw: (texts: readonly string[]) => void): Promise<void> {
+  const texts = await readLines(app, places, roster().lexicon);
+  el.empty();
+  draw(texts);
+}

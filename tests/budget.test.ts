@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+// What Kith may cost, counted in what is the same on every machine: bytes, reads, redraws, people looked at again.
+// Times are measured by `npm run bench`, and decide no test.
+import { readFileSync } from 'node:fs';
+import { Session, type HeapProfiler } from 'node:inspector';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
+import { network } from '../scripts/bench/network';
+import { sourceOf } from '../scripts/headless/folder';
+import { parseDay } from '../src/core/day';
+import { lexiconOf } from '../src/core/lexicon';
+import { readNote } from '../src/core/note';
+import { Roster } from '../src/core/roster';
+import { DEFAULT_SETTINGS } from '../src/core/settings';
+import { PeopleIndex } from '../src/vault/people-index';
+import { App } from './host/app';
+import type { TFile } from './host/files';
+
+/** The largest `main.js` may become. Whoever raises these says in the commit what the bytes are for. */
+const BYTES = 170_000;
+const BYTES_GZIPPED = 58_000;
+/** Bytes of passing memory a dated line may take while it is read: with its parts cut out and kept as an object it takes a thousand. */
+const BYTES_PER_LINE = 400;
+
+const TODAY = parseDay('2026-11-23')!;
+
+describe('main.js', () => {
+  it('stays within its bytes', () => {
+    const program = readFileSync('main.js');
+    expect(program.length).toBeLessThanOrEqual(BYTES);
+    expect(gzipSync(program, { level: 9 }).length).toBeLessThanOrEqual(BYTES_GZIPPED);
+  });
+});
+
+describe('the plugin', () => {
+  it('reads a person’s note once in its first scan and never for an edit, and other notes not at all; an edit redraws once', async () => {
+    const people = Array.from(network({ people: 60, lines: 300, seed: 3 }, TODAY), ({ path, text }): [string, string] => [path, text]);
+    const others = Array.from({ length: 60 }, (_, index): [string, string] => [`Notes/${index}.md`, '---\ntags: [book]\n---\n- 2026-11-03 call\n']);
+    const app = new App({ files: Object.fromEntries([...people, ...others]) });
+    const reads: string[] = [];
+    const vault = new Proxy(app.vault, {
+      get(target, key) {
+        if (key === 'cachedRead' || key === 'read') return (file: TFile) => (reads.push(file.path), target.cachedRead(file));
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+      },
+    });
+    const index = new PeopleIndex(Object.create(app, { vault: { value: vault } }) as ConstructorParameters<typeof PeopleIndex>[0], DEFAULT_SETTINGS);
+    index.load();
+    app.start();
+    await expect.poll(() => index.progress).toBe(null);
+    expect(reads.sort()).toEqual(people.map(([path]) => path).sort());
+
+    await new Promise((resume) => setTimeout(resume, 80));
+    const redraw = vi.fn();
+    index.onChange(redraw);
+    await app.vault.append(app.vault.getFileByPath(people[0]![0])!, '- 2026-11-20 lunch\n');
+    await app.metadataCache.settle();
+    await app.vault.append(app.vault.getFileByPath('Notes/1.md')!, 'more\n');
+    await app.metadataCache.settle();
+    await new Promise((resume) => setTimeout(resume, 80));
+    expect(redraw).toHaveBeenCalledTimes(1);
+    expect(reads.length).toBe(people.length);
+    index.unload();
+    await app.quit();
+  });
+});
+
+describe('one edit', () => {
+  it('looks again at the person of the note and at those its lines name, at nobody else', () => {
+    const roster = new Roster(lexiconOf(DEFAULT_SETTINGS), (target) => `${target}.md`);
+    const put = (name: string, line: string): boolean => roster.put(sourceOf(`${name}.md`, `---\ncircle: close\n---\n- ${line}\n`));
+    for (let index = 0; index < 200; index++) put(`P${index}`, '2026-11-03 call');
+    const before = new Set(roster.view(TODAY).people);
+    put('P7', '2026-11-20 lunch with [[P9]]');
+    const anew = roster.view(TODAY).people.filter((standing) => !before.has(standing));
+    expect(anew.map(({ person }) => person.name).sort()).toEqual(['P7', 'P9']);
+    expect(roster.view(TODAY + 1).people.length).toBe(200);
+  });
+});
+
+describe('a dated line', () => {
+  it('takes little memory while it is read', async () => {
+    const lines = 20_000;
+    const said = ['call: caught up on the move', '→ email: congratulated on the Series B', '← text: replied, wants the deck', 'coffee (45 min): payments, tennis #gave', 'with nobody in particular'];
+    const text = `---\ntype: person\n---\n${Array.from({ length: lines }, (_, index) => `- 2026-11-03 ${said[index % said.length]!}`).join('\n')}\n`;
+    const source = sourceOf('Ana.md', text);
+    const lexicon = lexiconOf(DEFAULT_SETTINGS);
+    const read = (): number => readNote(source, lexicon).history.length;
+    for (let round = 0; round < 5; round++) expect(read()).toBe(lines);
+    expect(await bytesTaken(read) / lines).toBeLessThan(BYTES_PER_LINE);
+  });
+});
+
+/** Bytes an action takes of memory, what is let go at once included; by samples. */
+async function bytesTaken(action: () => unknown): Promise<number> {
+  const session = new Session();
+  session.connect();
+  const post = <T>(method: string, params: object = {}): Promise<T> => new Promise((resolve, reject) => {
+    session.post(method, params, (error, result) => (error ? reject(error) : resolve(result as T)));
+  });
+  await post('HeapProfiler.startSampling', { samplingInterval: 2_048, includeObjectsCollectedByMajorGC: true, includeObjectsCollectedByMinorGC: true });
+  action();
+  const { profile } = await post<HeapProfiler.StopSamplingReturnType>('HeapProfiler.stopSampling');
+  session.disconnect();
+  const sum = ({ selfSize, children }: HeapProfiler.SamplingHeapProfileNode): number => selfSize + children.reduce((total, child) => total + sum(child), 0);
+  return sum(profile.head);
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { pairKey } from '../../../src/core/audit/duplicate';
+import { pairsOf } from '../../../src/core/audit/pairs';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { printFinding } from '../../../src/core/words/print-finding';
+import { wordsOf } from '../../../src/core/words/words';
+import { found, lines, note, viewIn, whom, type Asked, type Notes } from './auditing';
+
+const OLD = 'circle: warm\nmet: 2019-05-01';
+const NEW = 'circle: warm\nmet: 2026-05-01';
+
+/** Who is to be introduced to whom, and the field that says why. */
+const introduced = (notes: Notes, asked: Asked = {}): string[] => found('introduction', notes, asked)
+  .map(({ about, field, given }) => `${about!.map((path) => path.slice(7, -3)).join('–')} ${field} ${given}`);
+
+describe('an introduction is worth making', () => {
+  it.each([
+    ['needs: [an internship]', 'offers: [internships in radio]', 'needs an internship'],
+    ['offers: [legal advice]', 'needs: [advice on a lease]', 'offers legal advice'],
+    ['interests: [old maps]', 'interests: [maps, jazz]', 'interests old maps'],
+    ['interests: [Natation]', 'interests: [natation en rivière]', 'interests Natation'],
+    ['org: Pricelab', 'org: [PriceLab, Grelot]', 'org Pricelab'],
+    ['city: Lyon', 'city: [Porto, lyon]', 'city Lyon'],
+    ['city: Lyon\ninterests: jazz\nneeds: [a flat]', 'city: Lyon\ninterests: jazz\noffers: [a flat in Porto]', 'needs a flat'],
+  ])('between %j and %j', (fresh, old, why) => {
+    expect(introduced({ N: note(`${NEW}\n${fresh}`), O: note(`${OLD}\n${old}`) })).toEqual([`N–O ${why}`]);
+  });
+
+  it.each([
+    ['interests: [old maps]', 'interests: [fast cars]'], ['needs: [help with tax]', 'offers: [help with a move]'], ['needs: [a flat]', 'needs: [a flat]'], ['offers: [a flat]', 'offers: [a flat]'],
+    ['city: Lyon', 'city: Lyons-la-Forêt'], ['org: Pricelab', 'org: Price'], ['interests: [the arts and the rest]', 'interests: [and the sea]'], ['role: baker', 'role: baker'],
+  ])('but not between %j and %j', (fresh, old) => {
+    expect(introduced({ N: note(`${NEW}\n${fresh}`), O: note(`${OLD}\n${old}`) })).toEqual([]);
+  });
+
+  it('of one known over two years and one known under one, by field or by line', () => {
+    const met = (a: string, b: string): number => introduced({ A: note(`circle: warm\ncity: Lyon\n${a}`), B: note(`circle: warm\ncity: Lyon\n${b}`) }).length;
+    expect(met('met: 2024-11-22', 'met: 2025-11-24')).toBe(1);
+    expect(met('met: 2024-11-23', 'met: 2025-11-24')).toBe(0);
+    expect(met('met: 2024-11-22', 'met: 2025-11-23')).toBe(0);
+    expect(met('met: 2019', 'met: 2018')).toBe(0);
+    expect(met('met: 2019', '')).toBe(0);
+    expect(met('', 'met: 2026-05-01\n\n- 2026-06-01 coffee')).toBe(0);
+    expect(met('role: baker\n\n- 2019-06-01 coffee', 'role: baker\n\n- 2026-06-01 coffee')).toBe(1);
+  });
+
+  it.each(['resting: true', 'archived: true'])('not with %s', (field) => {
+    expect(introduced({ N: note(`${NEW}\ncity: Lyon`), O: note(`${OLD}\ncity: Lyon\n${field}`) })).toEqual([]);
+  });
+
+  it.each<[string, Notes, Asked]>([
+    ['a line of one', { O: note(`${OLD}\ncity: Lyon\n\n- 2026-11-01 dinner with [[N]]`), N: note(`${NEW}\ncity: Lyon`) }, {}],
+    ['a line of the other', { O: note(`${OLD}\ncity: Lyon`), N: note(`${NEW}\ncity: Lyon\n\n- 2026-11-01 email with [[O]]: here you are #intro`) }, {}],
+    ['a line of a third', { O: note(`${OLD}\ncity: Lyon`), N: note(`${NEW}\ncity: Lyon`), T: note(`${OLD}\n\n- 2026-11-01 dinner with [[N]] and [[O]]`) }, {}],
+    ['who introduced them', { O: note(`${OLD}\ncity: Lyon`), N: note(`${NEW}\ncity: Lyon\nvia: "[[O]]"`) }, {}],
+    ['a link of a note', { O: note(`${OLD}\ncity: Lyon`), N: note(`${NEW}\ncity: Lyon`) }, { around: { links: new Map([['People/O.md', ['People/N.md']]]) } }],
+    ['a meeting', { O: note(`${OLD}\ncity: Lyon`), N: note(`${NEW}\ncity: Lyon`) }, { around: { attendees: ['O', 'N'].map((name) => ({ target: name, to: `People/${name}.md`, path: 'Meetings/M.md', line: 1, day: 0, row: 0 })) } }],
+    ['what is never to be suggested', { O: note(`${OLD}\ncity: Lyon`), N: note(`${NEW}\ncity: Lyon`) }, { settings: { neverSuggest: [pairKey('People/N.md', 'People/O.md')] } }],
+  ])('not between people linked by %s', (_, notes, asked) => {
+    expect(introduced(notes, asked)).toEqual([]);
+  });
+
+  it('between people who were at two different meetings all the same', () => {
+    const around = { attendees: ['O', 'N'].map((name, row) => ({ target: name, to: `People/${name}.md`, path: 'Meetings/M.md', line: 1, day: 0, row })) };
+    expect(introduced({ O: note(`${OLD}\ncity: Lyon`), N: note(`${NEW}\ncity: Lyon`) }, { around })).toHaveLength(1);
+  });
+
+  it('the best first: a need before interests, more of these before fewer, then a house, then a town', () => {
+    const notes = {
+      N: note(`${NEW}\ncity: Lyon\norg: Pricelab\ninterests: [maps, jazz]\nneeds: [a lawyer]`),
+      Aa: note(`${OLD}\ncity: Lyon`), Bb: note(`${OLD}\norg: Pricelab`), Cc: note(`${OLD}\ninterests: [maps]`), Dd: note(`${OLD}\ninterests: [jazz, maps]`), Ee: note(`${OLD}\noffers: [a good lawyer]`),
+    };
+    expect(introduced(notes).map((text) => text.slice(0, 4))).toEqual(['N–Ee', 'N–Dd', 'N–Cc', 'N–Bb', 'N–Aa']);
+  });
+
+  it('ten at the most, those linked already not among them', () => {
+    const notes = Object.fromEntries(Array.from({ length: 15 }, (_, index) => [`O${index}`, note(`${OLD}\ncity: Lyon`)]));
+    expect(introduced({ ...notes, N: note(`${NEW}\ncity: Lyon`) })).toHaveLength(10);
+    expect(introduced({ ...notes, N: note(`${NEW}\ncity: Lyon\n\n- 2026-11-01 dinner with [[O0]], [[O1]], [[O2]], [[O3]], [[O4]], [[O5]], [[O6]]`) })).toHaveLength(8);
+  });
+
+  it('and says why', () => {
+    const says = (fresh: string, old: string): string => printFinding(found('introduction', { N: note(`${NEW}\n${fresh}`), O: note(`${OLD}\n${old}`) })[0]!, wordsOf('en'));
+    expect(says('interests: [old maps, jazz]', 'interests: [maps, jazz]')).toContain('N and O both care about old maps, jazz');
+    expect(says('org: Pricelab', 'org: Pricelab')).toContain('N and O are both at Pricelab');
+    expect(says('offers: [a flat]', 'needs: [a flat in Lyon]')).toContain('N offers “a flat”, and O needs “a flat in Lyon”');
+  });
+});
+
+describe('pairs are looked for', () => {
+  const crowd = (size: number, fields: (index: number) => string): Notes => Object.fromEntries(Array.from({ length: size }, (_, index) => [`P${index}`, note(`${index % 2 === 0 ? OLD : NEW}\n${fields(index)}`)]));
+
+  it('in at most 400 looks where ten thousand people share one city', () => {
+    const { pairs, looks } = pairsOf(viewIn(crowd(10_000, () => 'city: Lyon')));
+    expect(looks).toBe(400);
+    expect(pairs).toHaveLength(400);
+  });
+
+  it('in looks that grow as the people do, whatever they share', () => {
+    const looksOf = (size: number): number => pairsOf(viewIn(crowd(size, (index) => `city: Town ${index % 7}\norg: House ${index % (size / 20)}\ninterests: [a${index % 50} maps, b${index % 3}xx]\nneeds: [tax${index % 9}]\noffers: [tax${index % 11}]`))).looks;
+    const [small, large] = [looksOf(400), looksOf(4_000)];
+    expect(small).toBeGreaterThan(100);
+    expect(large).toBeLessThan(small * 12);
+    expect(large).toBeLessThan(4_000 * 10 * 6); // ten for each of the six words of each
+  });
+
+  it('and the rarest thing in common is never crowded out by what everybody shares', () => {
+    const notes = { ...crowd(2_000, () => 'city: Lyon'), N: note(`${NEW}\ncity: Lyon\ninterests: [glassblowing]`), O: note(`${OLD}\ncity: Lyon\ninterests: [glassblowing]`) };
+    expect(introduced(notes)[0]).toBe('N–O interests glassblowing');
+  });
+});
+
+describe('nobody new', () => {
+  const five = (met: (index: number) => string): Notes => Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`P${index}`, note(`circle: warm\nmet: ${met(index)}`)]));
+
+  it('for six months is said once, of a network of five or more', () => {
+    expect(whom('nobody-new', five((index) => `2026-05-${19 + index}`))).toEqual(['P4']);
+    expect(whom('nobody-new', five(() => '2026-05-24'))).toEqual([]);
+    expect(whom('nobody-new', { A: note(OLD), B: note(OLD), C: note(OLD), D: note(OLD) })).toEqual([]);
+  });
+
+  it('not where since when somebody is known is not written down', () => {
+    expect(whom('nobody-new', { ...five(() => '2019-01-01'), X: note('circle: warm') })).toEqual([]);
+  });
+
+  it('nor by who is archived', () => {
+    expect(whom('nobody-new', { ...five(() => '2019-01-01'), X: note('circle: warm\narchived: true\nmet: 2026-11-01') })).toHaveLength(1);
+  });
+});
+
+describe('only new people', () => {
+  const fresh = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`P${index}`, note(`circle: warm\nmet: 2026-10-01\n\n${lines('2026-11-01 coffee')}`)]));
+  const old = (last: string): string => note(`${OLD}\n\n${lines(`${last} coffee`)}`);
+
+  it('are said where others are known and nobody of them was met', () => {
+    expect(whom('only-new', { ...fresh, O: old('2026-05-23') })).toEqual(['O']);
+    expect(whom('only-new', { ...fresh, O: old('2026-05-24') })).toEqual([]);
+    expect(whom('only-new', fresh)).toEqual([]);
+    expect(whom('only-new', { P0: fresh['P0']!, O: old('2020-05-24') })).toEqual([]);
+    expect(whom('only-new', { ...fresh, O: note(`${OLD}\nresting: true`) })).toEqual([]);
+  });
+});
+
+describe('a circle is over its size', () => {
+  const settings = { circles: DEFAULT_SETTINGS.circles.map((row) => (row.name === 'inner' ? { ...row, size: 2 } : row)) };
+  const three = { A: note('circle: inner\n\n- 2026-11-01 call'), B: note('circle: Inner\n\n- 2026-10-01 call'), C: note('circle: [clients, inner]\n\n- 2026-11-02 call') };
+
+  it('with more people on the clock than the table says, never without a size', () => {
+    expect(found('circle-full', three, { settings })[0]).toMatchObject({ path: 'People/B.md', field: 'circle', given: 'inner', facts: { count: 3, most: 2 } });
+    expect(whom('circle-full', three)).toEqual([]);
+    expect(whom('circle-full', { ...three, B: note('circle: inner\nresting: true') }, { settings })).toEqual([]);
+  });
+});

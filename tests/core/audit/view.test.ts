@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../../scripts/headless/folder';
+import { byGroup, byKind, fixesOf, fullAudit, groupOf } from '../../../src/core/audit';
+import { GROUPS } from '../../../src/core/audit/rule';
+import { auditView, NO_SURROUNDINGS } from '../../../src/core/audit/view';
+import { printDay } from '../../../src/core/day';
+import { Roster } from '../../../src/core/roster';
+import { day, LEXICON, rosterOf } from '../reading';
+import { auditOf, lines, note, viewIn } from './auditing';
+
+const past = (body: string): ReturnType<typeof viewIn>['people'][number]['past'] => viewIn({ Ana: note(`circle: warm\n\n${body}`) }).byPath.get('People/Ana.md')!.past;
+
+describe('the past of somebody', () => {
+  it('keeps the newest days of contact, each once, in whatever order the note has them', () => {
+    const days = ['2026-03-01', '2026-11-01', '2026-05-01', '2026-11-01', '2026-10-01', '2026-01-01', '2025-12-01', '2026-02-01', '2026-04-01'];
+    expect(past(lines(...days.map((one) => `${one} call`))).contacts.map(printDay)).toEqual(['2026-11-01', '2026-10-01', '2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01']);
+  });
+
+  it('counts what has happened, and of it what was contact', () => {
+    const { lines: count, contacts, first, newest, year, gave } = past(lines('2026-11-24 call', '2026-11-23 like', '2026-10-01 → email #gave', '2026-09-01 ← email #asked', '2025-11-23 lunch #gave', '2019-01-01 coffee'));
+    expect({ count, contacts: contacts.map(printDay), first: printDay(first!), newest: newest!.place.line, gave: printDay(gave!) })
+      .toEqual({ count: 5, contacts: ['2026-09-01', '2025-11-23', '2019-01-01'], first: '2019-01-01', newest: 5, gave: '2026-10-01' });
+    expect(year).toEqual({ lines: 3, spoken: 2, channel: 5, asked: 1, contacts: 1, gatherings: 0 });
+  });
+
+  it('of nothing is nothing', () => {
+    expect(past('')).toMatchObject({ lines: 0, contacts: [], first: null, newest: null, gave: null, tags: [] });
+  });
+});
+
+describe('a view made after another', () => {
+  const notes = { 'People/Ana.md': note('circle: warm\n\n- 2026-11-01 call with [[Sam]]'), 'People/Sam.md': note('circle: warm'), 'People/Talia.md': note('circle: warm\ncity: Lyon') };
+
+  it('keeps who stands as before, and reckons anew who does not', () => {
+    const roster = rosterOf(notes);
+    const first = auditView(roster, day('2026-11-23'));
+    roster.put(sourceOf('People/Ana.md', notes['People/Ana.md'].replace('11-01', '11-02')));
+    const second = auditView(roster, day('2026-11-23'), NO_SURROUNDINGS, first);
+    expect(second.byPath.get('People/Talia.md')).toBe(first.byPath.get('People/Talia.md'));
+    expect(second.byPath.get('People/Ana.md')).not.toBe(first.byPath.get('People/Ana.md'));
+    expect(printDay(second.byPath.get('People/Sam.md')!.past.newest!.day)).toBe('2026-11-02');
+  });
+
+  it('is what a view made alone is, after every edit, removal and new day', () => {
+    const roster = rosterOf(notes);
+    const edits = [
+      () => roster.put(sourceOf('People/Sam.md', note('circle: close\ncity: Lyon\nvia: "[[Nobody]]"\n\n- 2026-10-01 walk with [[Talia]]'))),
+      () => roster.drop('People/Talia.md'),
+      () => roster.relink('People/Talia.md'),
+      () => roster.put(sourceOf('People/Noor.md', note('circle: inner\n\n- 2020-10-01 walk with [[Ana]] and [[Sam]] #gave'))),
+    ];
+    let seen = auditView(roster, day('2026-11-23'));
+    for (const [index, edit] of edits.entries()) {
+      edit();
+      for (const today of [day('2026-11-23') + index, day('2026-11-23')]) {
+        seen = auditView(roster, today, NO_SURROUNDINGS, seen);
+        expect(seen).toEqual(auditView(roster, today));
+      }
+    }
+  });
+});
+
+describe('a link of a line', () => {
+  it('leads where it leads now, though nobody stands elsewhere', () => {
+    const notes = new Map<string, string>();
+    const roster = new Roster(LEXICON, (target) => notes.get(target) ?? null);
+    roster.put(sourceOf('People/Ana.md', note('circle: warm\n\n- 2026-11-01 call with [[Olu]]')));
+    const first = auditView(roster, day('2026-11-23'));
+    notes.set('Olu', 'Notes/Olu.md');
+    const second = auditView(roster, day('2026-11-23'), NO_SURROUNDINGS, first);
+    expect([first, second].map(({ people }) => people[0]!.company[0]!.to)).toEqual([null, 'Notes/Olu.md']);
+    expect(second.people[0]!.past).toBe(first.people[0]!.past);
+  });
+});
+
+describe('an audit', () => {
+  const findings = auditOf({
+    Ana: note('circle: nowhere\ncadance: 1 month\n\n- 2026-02-30 call'), Sam: note(`circle: friends\n\n${lines('2026-11-10 → call', '2026-10-10 → call', '2026-09-10 → call')}`), Noor: note('circle: warm\nbirthday: soon\n\n- 2010-01-01 lunch with [[Olu]]'),
+  });
+
+  it('goes by group, then by rule', () => {
+    expect(byKind(findings).map(([rule]) => rule)).toEqual([
+      'unreadable-field', 'impossible-date', 'unknown-circle', 'misspelt-field', 'unreachable', 'review-due', 'unknown-company', 'not-answering', 'dormant',
+    ]);
+    expect(byGroup(findings).map(([group, kinds]) => [group, kinds.length])).toEqual([['accurate', 6], ['add', 1], ['rest', 2], ['touch', 0], ['mix', 0]]);
+    expect(findings.map(({ rule }) => GROUPS.indexOf(groupOf(rule)))).toEqual([...findings.map(({ rule }) => GROUPS.indexOf(groupOf(rule)))].sort());
+  });
+
+  it('leads every finding to a line or a field, and has something to do about each', () => {
+    expect(findings.filter(({ path, line, field }) => path === '' || line < 1 || (line === 1 && field === undefined))).toEqual([]);
+    expect(findings.filter((finding) => fixesOf(finding).length === 0)).toEqual([]);
+  });
+
+  it('of nobody finds nothing', () => {
+    expect(auditOf({})).toEqual([]);
+    expect(auditOf({ 'Notes/Choir.md': 'We sing with [[Ana]].' })).toEqual([]);
+  });
+
+  it('takes what came upon in reading in any order', () => {
+    const roster = rosterOf({ 'People/Ana.md': note('circle: nowhere\n\n- 2026-02-30 call\n- 2026-02-31 call') });
+    const read = roster.findings(day('2026-11-23'));
+    const view = auditView(roster, day('2026-11-23'));
+    expect(fullAudit(view, [...read].reverse())).toEqual(fullAudit(view, read));
+  });
+});
