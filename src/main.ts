@@ -47,10 +47,7 @@ export default class KithPlugin extends Plugin {
       configure: (part) => this.change({ ...this.current, ...part }),
       onChange: (listener) => this.index.onChange(listener),
       pen: penOf(this.app, journal, () => ({ lexicon: this.index.roster.lexicon, source: sourceOfText, today: calendar.today })),
-      gestures: {
-        offer: (menu, paths) => offerGestures(context, menu, paths),
-        keep: (promise, text) => keepPromise(context, promise, text),
-      },
+      gestures: { offer: (menu, paths) => offerGestures(context, menu, paths), keep: (promise, text) => keepPromise(context, promise, text) },
     };
     this.addViews(context);
     addToMenus(this, context);
