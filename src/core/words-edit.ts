@@ -1,6 +1,6 @@
 // What a refused write says: what is wrong, and what would be right.
 import type { Refusal, RefusalRule } from './edit/refusal';
-import type { Explained } from './words';
+import type { Explained } from './words/print-finding';
 
 /** The sentence of each reason, from the text it is about. */
 export const REFUSALS: Readonly<Record<RefusalRule, (given: string) => readonly [what: string, right: string]>> = {
@@ -16,7 +16,7 @@ export const REFUSALS: Readonly<Record<RefusalRule, (given: string) => readonly 
   'unclosed-frontmatter': () => ['The frontmatter is never closed', '--- on a line of its own, behind the last field'],
   'code-frontmatter': (given) => [`Frontmatter that begins with ${given} is not written to`, '---'],
   'unclosed-block': (given) => [`The block that begins with ${given} is never closed, so a line behind it would not be read`, `${closing(given)} on a line of its own, at its end`],
-  'unclear-list': (given) => [`“${given}” stands below indented code, and readers differ on whether it is a list`, 'a list that begins with 1'],
+  'unclear-line': (given) => [`Readers differ on what “${given}” is, right below what stands above it`, 'a blank line or a heading between the two'],
   'unread-place': () => ['What is written here would not be read: the place is part of code, a comment or HTML', 'the heading of the settings, outside of it'],
   'facts-changed': () => ['Writing here would change what other lines of the note say', 'a blank line before and behind the lines of this place'],
   'duplicate-field': (given) => [`A field stands here a second time, so ${given} cannot be set`, 'each field once'],

@@ -29,7 +29,7 @@ function insert(path: string, line: string): Writing {
 }
 
 function refuse(path: string): Writing {
-  return { file: file(path), change: () => ({ rule: 'no-place', path, line: 3, given: '' }) };
+  return { file: file(path), change: () => ({ rule: 'unread-place', path, line: 3, given: '' }) };
 }
 
 async function openInEditor(path: string): Promise<MarkdownView> {
@@ -53,7 +53,7 @@ test('a gesture is taken back and done again, however many notes it touches', as
 test('a gesture refused in one note leaves every note as it was', async () => {
   begin({ 'Ana.md': '# Ana\n', 'Sam.md': '# Sam\n', 'Eve.md': '# Eve\n' });
   const refusal = await journal.write('log', [insert('Ana.md', '- one'), insert('Eve.md', '- one'), refuse('Sam.md')]);
-  expect(refusal).toEqual({ rule: 'no-place', path: 'Sam.md', line: 3, given: '' });
+  expect(refusal).toEqual({ rule: 'unread-place', path: 'Sam.md', line: 3, given: '' });
   expect([await read('Ana.md'), await read('Eve.md')]).toEqual(['# Ana\n', '# Eve\n']);
   expect(await journal.undo()).toBe(null);
 });

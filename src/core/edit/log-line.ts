@@ -6,7 +6,7 @@ import { datedHead, printLike } from './date-form';
 import { entriesIn, placeAmongHeadings, placeAmongItems } from './dated-lines';
 import type { Line } from './line';
 import { outline } from './outline';
-import { refuseBody, refuseSaid, type Note, type Reading } from './reading';
+import { refuseBody, refuseSaid, refuseUnclear, type Note, type Reading } from './reading';
 import type { Refusal } from './refusal';
 import { reread } from './reread';
 import { direct, findSection, headingAtEnd, isHeading, placeOfFirst, under, writeAt, type Part, type Place } from './section';
@@ -24,11 +24,11 @@ export function logLine(note: Note, said: string, reading: Reading): Splice | Re
   if (!interaction || 'rule' in interaction) return refuse('not-dated', dated);
   if (interaction.day > reading.today) return refuse('future-day', printDay(interaction.day));
   const lines = outline(text);
-  const refused = refuseSaid(note, dated) ?? refuseBody(note, lines);
+  const refused = refuseSaid(note, dated) ?? refuseBody(note);
   if (refused) return refused;
 
   const splice = spliceFor(text, lines, dated, interaction, reading);
-  return reread(note, splice, reading, ({ before, after, lines: written }) => {
+  return refuseUnclear(note, lines, splice.from) ?? reread(note, splice, reading, ({ before, after, lines: written }) => {
     if (!before.person) return refuseNobody(before);
     const { length, days, lines: numbers } = after.history;
     const row = numbers.findIndex((number) => written.includes(number));

@@ -7,7 +7,7 @@ export type RefusalRule =
   // the note as a whole
   | 'not-a-person' | 'lone-return' | 'broken-frontmatter' | 'unclosed-frontmatter' | 'code-frontmatter'
   // the place in it
-  | 'unclosed-block' | 'unclear-list' | 'unread-place' | 'facts-changed'
+  | 'unclosed-block' | 'unclear-line' | 'unread-place' | 'facts-changed'
   // fields
   | 'duplicate-field' | 'complex-field' | 'shared-value' | 'comment-inside' | 'not-a-list' | 'not-a-map' | 'other-value'
   // the store of notes

@@ -38,7 +38,8 @@ describe('a line of a daily note', () => {
     ['text\n$$\n', 'x', 'unclosed-block 2 $$'],
     ['<!--\n', 'x', 'unclosed-block 1 <!--'],
     ['text\n\n<script>\nx', 'x', 'unclosed-block 3 <script'],
-    ['    code\n3. x\n', 'x', 'unclear-list 2 3. x'],
+    ['    code\n3. x\n', 'x', 'unclear-line 2 3. x'],
+    ['> quoted\n<br>\n', 'x', 'unclear-line 2 <br>'],
   ])('is refused in %j: %j', (text, said, refused) => {
     expect(added(text, null, said)).toBe(refused);
   });
