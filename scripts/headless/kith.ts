@@ -1,7 +1,7 @@
 // The command `kith`: the core on a folder of notes, without Obsidian.
 import { version } from '../../package.json';
 import { printFinding } from '../../src/core/words/print-finding';
-import { printRefusal } from '../../src/core/words-edit';
+import { printRefusal } from '../../src/core/words/print-refusal';
 import { readArguments, type Request } from './arguments';
 import { audit } from './commands/audit';
 import type { Command } from './commands/command';
@@ -50,7 +50,7 @@ function answer(request: Request, { out, err, style }: World): number {
   if (request.json || !refused) out(request.json ? JSON.stringify(json, null, 2) : text);
   for (const finding of findings) err(`${plain(finding.path)}:${finding.line}: ${plain(printFinding(finding, texts))}`);
   if (refused) {
-    err(`${plain(refused.path)}:${refused.line}: ${plain(printRefusal(refused))}`);
+    err(`${plain(refused.path)}:${refused.line}: ${plain(printRefusal(refused, texts))}`);
     return 3;
   }
   return request.strict && findings.length > 0 ? 1 : 0;

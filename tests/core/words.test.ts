@@ -41,7 +41,7 @@ const all = (language: Language): Texts => new Map(textsIn(textsOf(language)));
 const [en, fr] = [all('en'), all('fr')];
 
 /** Texts that are what one writes in a note: they keep the note's own signs. */
-const written = (path: string): boolean => /^findings\.sentences\.[a-z-]+\.1$/.test(path) || path.startsWith('labels.becomePersonE');
+const written = (path: string): boolean => /^findings\.sentences\.[a-z-]+\.1$|^refusals\.(?:not-dated|several-lines|future-day|no-text|not-a-person|not-a-list|not-a-map|broken-frontmatter|code-frontmatter|complex-field|other-value)\.1$/.test(path) || path.startsWith('labels.becomePersonE');
 
 describe('the tables of the languages', () => {
   it('have the same names at every depth, and functions that take the same', () => {
@@ -83,6 +83,7 @@ const SAME: readonly RegExp[] = [
   /^labels\.counts\.[0-3]\.0$/, // numbers
   /^labels\.counts\.0\.1$/, // “notes” are French too
   /^findings\.sentences\.(unknown-circle|unreadable-field|unreadable-cadence|broken-frontmatter|code-frontmatter|not-answering)\.1$/, // properties, which have one spelling
+  /^refusals\.(not-a-person|broken-frontmatter|code-frontmatter|complex-field|other-value)\.1$/, // likewise
   /^terminal\.(heads\.note|facts\.dates|stats\.counts\.notes)$/, // “note” and “dates” are French too
 ];
 

@@ -1,7 +1,7 @@
 import { printDay } from '../../../src/core/day';
 import { logLine } from '../../../src/core/edit/log-line';
 import { parseInteraction } from '../../../src/core/interaction';
-import { printRefusal } from '../../../src/core/words-edit';
+import { printRefusal } from '../../../src/core/words/print-refusal';
 import { sourceOf } from '../folder';
 import { Refusal } from '../refusal';
 import { plain } from '../table';
@@ -13,7 +13,7 @@ import { findPerson } from './person';
 export const log: Command = {
   usage: 'log VAULT NAME LINE',
   says: 'log an interaction in a person’s note: "call: about the deck"',
-  run({ vault, today, words }: Job): Answer {
+  run({ vault, today, words, texts }: Job): Answer {
     const { roster, root } = vault;
     const [name = '', ...rest] = words;
     const typed = rest.join(' ').trim();
@@ -23,7 +23,7 @@ export const log: Command = {
     const written = writeNote(root, path, (text) => logLine({ path, text }, said, { lexicon: roster.lexicon, source: sourceOf, today }));
     if ('rule' in written) {
       const { line, rule } = written;
-      return { json: { today: printDay(today), written: false, path, line, rule, message: printRefusal(written) }, text: '', findings: [], refused: written };
+      return { json: { today: printDay(today), written: false, path, line, rule, message: printRefusal(written, texts) }, text: '', findings: [], refused: written };
     }
     const { line, text } = newLine(written.before, written.after, said);
     return { json: { today: printDay(today), written: true, path, line, text }, text: `${plain(path)}:${line}: ${plain(text)}`, findings: [] };

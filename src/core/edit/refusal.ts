@@ -1,4 +1,4 @@
-// What was not written, and why. The sentence is made from it by `words-edit`.
+// What was not written, and why. The sentence is made from it by `words`.
 
 /** The reasons for which a note is left as it is, by their ids. */
 export type RefusalRule =

@@ -3,6 +3,7 @@ import { EN_DATES } from './en-dates';
 import { EN_FINDINGS } from './en-findings';
 import { EN_LABELS } from './en-labels';
 import { EN_ORBIT } from './en-orbit';
+import { EN_REFUSALS } from './en-refusals';
 import { EN_SETTINGS } from './en-settings';
 import { EN_STANDING } from './en-standing';
 
@@ -13,6 +14,7 @@ export const EN = {
   findings: EN_FINDINGS,
   labels: EN_LABELS,
   orbit: EN_ORBIT,
+  refusals: EN_REFUSALS,
   settings: EN_SETTINGS,
   standing: EN_STANDING,
 } as const;

@@ -5,7 +5,7 @@ export function example(values: Readonly<Record<string, string>>, field: string,
   return `${field}: ${Object.hasOwn(values, standard) ? values[standard] : '2026-11-03'}`;
 }
 
-/** What ends a block that begins with `opener`: `<!--` → `-->` */
+/** What ends a block that begins with `opener`: `<!--` → `-->`, `<pre` → `</pre>` */
 export function closing(opener: string): string {
-  return opener === '<!--' ? '-->' : opener;
+  return opener === '<!--' ? '-->' : opener.replace(/^<(?=\w)(.*)$/, '</$1>');
 }

@@ -4,6 +4,7 @@ import { FR_DATES } from './fr-dates';
 import { FR_FINDINGS } from './fr-findings';
 import { FR_LABELS } from './fr-labels';
 import { FR_ORBIT } from './fr-orbit';
+import { FR_REFUSALS } from './fr-refusals';
 import { FR_SETTINGS } from './fr-settings';
 import { FR_STANDING } from './fr-standing';
 import type { Same } from './same';
@@ -15,6 +16,7 @@ export const FR: Same<typeof EN> = {
   findings: FR_FINDINGS,
   labels: FR_LABELS,
   orbit: FR_ORBIT,
+  refusals: FR_REFUSALS,
   settings: FR_SETTINGS,
   standing: FR_STANDING,
 };

@@ -1,9 +1,10 @@
-// What a refused write says: what is wrong, and what would be right.
-import type { Refusal, RefusalRule } from './edit/refusal';
-import type { Explained } from './words/print-finding';
+// Why a write was not made, and what would be right.
+import type { RefusalRule } from '../edit/refusal';
+import { EN_FINDINGS } from './en-findings';
+import { closing } from './finding-examples';
 
 /** The sentence of each reason, from the text it is about. */
-export const REFUSALS: Readonly<Record<RefusalRule, (given: string) => readonly [what: string, right: string]>> = {
+export const EN_REFUSALS: Readonly<Record<RefusalRule, (given: string) => readonly [what: string, right: string]>> = {
   'not-dated': (given) => [`“${given}” does not begin with a day Kith reads`, '2026-11-03 call: about the deck'],
   'future-day': (given) => [`${given} is still to come. A plan is an open task`, `- [ ] ${given} call`],
   'several-lines': () => ['An interaction is one line of text, and this is more', '2026-11-03 call: about the deck'],
@@ -12,7 +13,7 @@ export const REFUSALS: Readonly<Record<RefusalRule, (given: string) => readonly 
   'no-such-task': (given) => [`“${given}” is not the task on this line any more`, 'the same gesture once the list has been read anew'],
   'not-a-person': () => ['The note is nobody’s, so a line in it would not count', 'type: person'],
   'lone-return': () => ['A lone carriage return stands in this note, and readers do not agree on where its lines end', 'the note with the line ends of today'],
-  'broken-frontmatter': (given) => [`The frontmatter is not valid YAML${given === '' ? '' : ` (${given})`}`, 'circle: friends'],
+  'broken-frontmatter': (given) => [`The frontmatter is not valid YAML${given ? ` (${given})` : ''}`, 'circle: friends'],
   'unclosed-frontmatter': () => ['The frontmatter is never closed', '--- on a line of its own, behind the last field'],
   'code-frontmatter': (given) => [`Frontmatter that begins with ${given} is not written to`, '---'],
   'unclosed-block': (given) => [`The block that begins with ${given} is never closed, so a line behind it would not be read`, `${closing(given)} on a line of its own, at its end`],
@@ -29,25 +30,8 @@ export const REFUSALS: Readonly<Record<RefusalRule, (given: string) => readonly 
   exists: () => ['There is a note of this name already', 'another name'],
   'changed-since': (given) => [`The note has changed since, so this is not taken back: ${given}`, 'the change made by hand'],
   'changed-meanwhile': () => ['The note kept changing while it was written to', 'the same once it is at rest'],
-  'not-written': (given) => [`The note could not be written: ${given}`, 'a note you may write to'],
+  'not-written': (given) => [`The note could not be written: ${EN_FINDINGS.reasons[given] ?? given}`, 'a note you may write to'],
   'not-utf8': () => ['The note is not in UTF-8, and writing to it would harm the rest', 'the note saved as UTF-8'],
   'linked-note': () => ['The note is a link to another file, and links are not written through', 'the file itself'],
   locked: (given) => [`Another program has been writing to this note for too long (${given})`, 'the same once it is done; a lock left behind may be deleted'],
 };
-
-function closing(opener: string): string {
-  return opener === '<!--' ? '-->' : opener.replace(/^<(?=\w)(.*)$/, '</$1>');
-}
-
-/** What a refused write says, and an example of what would be right. */
-export function explainRefusal({ rule, given }: Refusal): Explained {
-  const shown = given.length > 60 ? `${given.slice(0, 60)}…` : given;
-  const [what, right] = REFUSALS[rule](shown.replace(/\p{Cc}+/gu, ' '));
-  return { what, right };
-}
-
-/** A refusal as one sentence. */
-export function printRefusal(refusal: Refusal): string {
-  const { what, right } = explainRefusal(refusal);
-  return `${what}. Right would be: ${right}`;
-}
