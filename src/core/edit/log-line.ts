@@ -3,7 +3,7 @@ import { printDay } from '../day';
 import { parseInteraction, type Interaction } from '../interaction';
 import type { NoteFacts } from '../note';
 import { datedHead, printLike } from './date-form';
-import { entriesIn, placeAmongHeadings, placeAmongItems } from './dated-lines';
+import { entriesIn, leadOf, placeAmongHeadings, placeAmongItems } from './dated-lines';
 import type { Line } from './line';
 import { outline } from './outline';
 import { refuseBody, refuseSaid, refuseUnclear, type Note, type Reading } from './reading';
@@ -71,9 +71,9 @@ function placeIn(text: string, lines: readonly Line[], part: Part, interaction: 
 function placeBeforeList(lines: readonly Line[], { first, end }: Part): Place | null {
   const index = lines.findIndex((line, at) => at >= first && at < end && line.bullet !== null && line.parent < 0);
   if (index < 0) return null;
-  const { indent, mark, gap } = lines[index]!.bullet!;
-  const plain = mark.length === 1;
-  return { index, lead: plain ? `${indent}${mark}${gap.length < 5 && gap !== '' ? gap : ' '}` : `${indent}- `, blankBefore: false, blankAfter: false };
+  const bullet = lines[index]!.bullet!;
+  const plain = bullet.mark.length === 1;
+  return { index, lead: leadOf(plain ? bullet : { ...bullet, mark: '-', gap: ' ' }, false), blankBefore: false, blankAfter: false };
 }
 
 function covers(title: string, { day }: Interaction): boolean {
