@@ -57,7 +57,7 @@ export function reason(error: unknown): string {
 }
 
 /** The system's code of an error (`EACCES`), which the words of findings know; else what the error says. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return 'code' in error && String(error.code) in wordsOf('en').findings.reasons ? String(error.code) : error.message;
 }

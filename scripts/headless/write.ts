@@ -3,7 +3,7 @@ import { closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, lst
 import { dirname, join } from 'node:path';
 import type { Refusal } from '../../src/core/edit/refusal';
 import { applySplice, type Splice } from '../../src/core/edit/splice';
-import { reason } from './folder';
+import { codeOf } from './folder';
 import { isAlive, isCode, lock, pause, remove, temporaryName, type Lock } from './lock';
 
 /** What is to become of a note, said of the text it has at that moment. */
@@ -39,7 +39,7 @@ export function writeNote(root: string, path: string, change: Change, patience =
       held.release();
     }
   } catch (error) {
-    return refuse('not-written', reason(error));
+    return refuse('not-written', codeOf(error));
   }
 }
 
@@ -47,7 +47,7 @@ export function writeNote(root: string, path: string, change: Change, patience =
 function attempt(file: string, held: Lock, change: Change, refuse: (rule: Refusal['rule'], given?: string) => Refusal): Written | Refusal | null {
   const found = lstatSync(file);
   if (!found.isFile() || found.nlink > 1) return refuse('linked-note');
-  if ((found.mode & 0o222) === 0) return refuse('not-written', 'it is read-only');
+  if ((found.mode & 0o222) === 0) return refuse('not-written', 'EACCES');
   const bytes = readPlain(file);
   const before = bytes.toString('utf8');
   if (!Buffer.from(before, 'utf8').equals(bytes)) return refuse('not-utf8');

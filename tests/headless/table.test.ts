@@ -60,7 +60,8 @@ describe('every table of the sample vault', () => {
       const [head, ...rows] = block.split('\n').slice(1);
       const starts = ['why', 'due', 'note'].map((name) => head!.indexOf(name, 4));
       expect(rows.length).toBeGreaterThan(0);
-      for (const row of rows) for (const start of starts) expect(row.slice(start - 2, start + 1)).toMatch(/^ {2}\S$/);
+      // What is worth saying stands below a person, in the second column alone.
+      for (const row of rows.filter((text) => !/^ +· /.test(text))) for (const start of starts) expect(row.slice(start - 2, start + 1)).toMatch(/^ {2}\S$/);
     }
   });
 });

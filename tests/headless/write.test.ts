@@ -69,8 +69,8 @@ describe('a note on disk', () => {
     chmodSync(join(root, 'Locked.md'), 0o444);
     expect(writeNote(root, 'Latin.md', append('ours'))).toMatchObject({ rule: 'not-utf8' });
     expect(readFileSync(join(root, 'Latin.md'))).toEqual(latin);
-    expect(writeNote(root, 'Locked.md', append('ours'))).toMatchObject({ rule: 'not-written', given: 'it is read-only' });
-    expect(writeNote(root, 'Gone.md', append('ours'))).toMatchObject({ rule: 'not-written', given: 'no such file or folder' });
+    expect(writeNote(root, 'Locked.md', append('ours'))).toMatchObject({ rule: 'not-written', given: 'EACCES' });
+    expect(writeNote(root, 'Gone.md', append('ours'))).toMatchObject({ rule: 'not-written', given: 'ENOENT' });
     expect(writeNote(root, 'No/Gone.md', append('ours'))).toMatchObject({ rule: 'not-written' });
     expect(hidden(root)).toEqual([]);
   });

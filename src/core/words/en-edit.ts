@@ -1,5 +1,6 @@
 // What a refused write says: what is wrong, and what would be right.
 import type { RefusalRule } from '../edit/refusal';
+import { EN_FINDINGS } from './en-findings';
 import { closing } from './finding-examples';
 
 /** What a refusal says, from the text it is about. */
@@ -18,7 +19,7 @@ const REFUSALS: Readonly<Record<RefusalRule, RefusalSentence>> = {
   'unclosed-frontmatter': () => ['The frontmatter is never closed', '--- on a line of its own, behind the last field'],
   'code-frontmatter': (given) => [`Frontmatter that begins with ${given} is not written to`, '---'],
   'unclosed-block': (given) => [`The block that begins with ${given} is never closed, so a line behind it would not be read`, `${closing(given)} on a line of its own, at its end`],
-  'unclear-list': (given) => [`“${given}” stands below indented code, and readers differ on whether it is a list`, 'a list that begins with 1'],
+  'unclear-line': (given) => [`Readers differ on what “${given}” is, right below what stands above it`, 'a blank line or a heading between the two'],
   'unread-place': () => ['What is written here would not be read: the place is part of code, a comment or HTML', 'the heading of the settings, outside of it'],
   'facts-changed': () => ['Writing here would change what other lines of the note say', 'a blank line before and behind the lines of this place'],
   'duplicate-field': (given) => [`A field stands here a second time, so ${given} cannot be set`, 'each field once'],
@@ -31,7 +32,7 @@ const REFUSALS: Readonly<Record<RefusalRule, RefusalSentence>> = {
   exists: () => ['There is a note of this name already', 'another name'],
   'changed-since': (given) => [`The note has changed since, so this is not taken back: ${given}`, 'the change made by hand'],
   'changed-meanwhile': () => ['The note kept changing while it was written to', 'the same once it is at rest'],
-  'not-written': (given) => [`The note could not be written: ${given}`, 'a note you may write to'],
+  'not-written': (given) => [`The note could not be written: ${EN_FINDINGS.reasons[given] ?? given}`, 'a note you may write to'],
   'not-utf8': () => ['The note is not in UTF-8, and writing to it would harm the rest', 'the note saved as UTF-8'],
   'linked-note': () => ['The note is a link to another file, and links are not written through', 'the file itself'],
   locked: (given) => [`Another program has been writing to this note for too long (${given})`, 'the same once it is done; a lock left behind may be deleted'],

@@ -1,4 +1,5 @@
 import { closing } from './finding-examples';
+import { FR_FINDINGS } from './fr-findings';
 import { quoted } from './fr-counting';
 import type { EN_EDIT } from './en-edit';
 import type { Same } from './same';
@@ -18,7 +19,7 @@ export const FR_EDIT: Same<typeof EN_EDIT> = {
     'unclosed-frontmatter': () => ['Les propriétés ne sont jamais fermées', '--- seul sur sa ligne, après le dernier champ'],
     'code-frontmatter': (given) => [`Kith n’écrit pas dans des propriétés qui commencent par ${given}`, '---'],
     'unclosed-block': (given) => [`Le bloc qui commence par ${given} n’est jamais fermé\u00a0: une ligne qui le suit ne serait pas lue`, `${closing(given)} seul sur sa ligne, à la fin du bloc`],
-    'unclear-list': (given) => [`${quoted(given)} se trouve sous du code en retrait\u00a0: les lecteurs ne s’accordent pas à y voir une liste`, 'une liste qui commence par 1'],
+    'unclear-line': (given) => [`Les lecteurs ne s’accordent pas sur ${quoted(given)}, juste sous ce qui précède`, 'une ligne vide ou un titre entre les deux'],
     'unread-place': () => ['Ce qui serait écrit ici ne serait pas lu\u00a0: c’est du code, un commentaire ou du HTML', 'le titre choisi dans les paramètres, ailleurs dans la note'],
     'facts-changed': () => ['Écrire ici changerait ce que disent d’autres lignes de la note', 'une ligne vide avant et après les lignes de cet endroit'],
     'duplicate-field': (given) => [`Un champ se trouve ici deux fois\u00a0: ${given} ne peut pas être fixé`, 'chaque champ une seule fois'],
@@ -31,7 +32,7 @@ export const FR_EDIT: Same<typeof EN_EDIT> = {
     'exists': () => ['Une note porte déjà ce nom', 'un autre nom'],
     'changed-since': (given) => [`La note a changé depuis\u00a0: ceci reste en place\u00a0: ${given}`, 'la correction faite à la main'],
     'changed-meanwhile': () => ['La note n’a cessé de changer pendant l’écriture', 'le même geste, une fois la note au repos'],
-    'not-written': (given) => [`La note n’a pas pu être écrite\u00a0: ${given}`, 'une note où vous avez le droit d’écrire'],
+    'not-written': (given) => [`La note n’a pas pu être écrite\u00a0: ${FR_FINDINGS.reasons[given] ?? given}`, 'une note où vous avez le droit d’écrire'],
     'not-utf8': () => ['La note n’est pas en UTF-8, et y écrire abîmerait le reste', 'la note enregistrée en UTF-8'],
     'linked-note': () => ['La note est un lien vers un autre fichier, et Kith n’écrit pas à travers un lien', 'le fichier lui-même'],
     'locked': (given) => [`Un autre programme écrit dans cette note depuis trop longtemps (${given})`, 'le même geste une fois qu’il a fini\u202f; un verrou oublié peut être supprimé'],
