@@ -81,9 +81,9 @@ export function following(lines: readonly Line[], index: number, bullet: Bullet)
   return { ...bullet, mark: `${next}${number[2]}` };
 }
 
-/** What stands before the text of an item. */
+/** What stands before the text of an item; behind a bullet that stands alone or before code, one space. */
 export function leadOf({ indent, mark, gap, box }: Bullet, boxed: boolean): string {
-  return `${indent}${mark}${gap}${boxed ? box : ''}`;
+  return `${indent}${mark}${gap === '' || gap.length > 4 ? ' ' : gap}${boxed ? box : ''}`;
 }
 
 /** Whether an item with such a bullet can count: done or without a box, and its text no code. */

@@ -2,7 +2,7 @@
 import { following, leadOf } from './dated-lines';
 import type { Line } from './line';
 import { outline } from './outline';
-import { refuseBody, refuseSaid, type Note, type Reading } from './reading';
+import { refuseBody, refuseSaid, refuseUnclear, type Note, type Reading } from './reading';
 import type { Refusal } from './refusal';
 import { reread } from './reread';
 import { contentEnd, direct, findSection, headingAtEnd, itemEnd, placeOfFirst, writeAt, type Part, type Place } from './section';
@@ -16,12 +16,12 @@ export function insertDailyLine(note: Note, said: string, heading: string | null
   const { path, text } = note;
   const item = said.trim();
   const lines = outline(text);
-  const refused = refuseSaid(note, item) ?? refuseBody(note, lines);
+  const refused = refuseSaid(note, item) ?? refuseBody(note);
   if (refused) return refused;
   const part = heading === null ? { first: 0, end: lines.length } : findSection(text, lines, heading);
   const splice = heading !== null && !part ? headingAtEnd(text, lines, heading, item)
     : writeAt(text, lines, placeAtEnd(lines, heading === null ? part! : direct(lines, part!)), item);
-  return reread(note, splice, reading, ({ lines: [line] }) => (line === undefined ? { rule: 'unread-place', path, line: 1, given: '' } : null));
+  return refuseUnclear(note, lines, splice.from) ?? reread(note, splice, reading, ({ lines: [line] }) => (line === undefined ? { rule: 'unread-place', path, line: 1, given: '' } : null));
 }
 
 /** Behind the last item when the part ends with a list, else below what stands there, as a list of its own. */

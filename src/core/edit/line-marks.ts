@@ -61,3 +61,14 @@ export function opensHtml(rest: string, behindText: boolean): boolean {
 export function htmlEnd(rest: string): HtmlEnd {
   return ENDS.find(([begin]) => begin.test(rest))?.[1] ?? 'blank';
 }
+
+/** Where a heading's text ends: before its closing marks, which stand behind a space. */
+export function titleEnd(text: string, from: number, to: number): number {
+  const skip = (at: number, marks: string): number => {
+    while (at > from && marks.includes(text[at - 1]!)) at -= 1;
+    return at;
+  };
+  const end = skip(to, ' \t');
+  const bare = skip(end, '#');
+  return bare === from || ' \t'.includes(text[bare - 1]!) ? skip(bare, ' \t') : end;
+}

@@ -30,7 +30,7 @@ export interface Line {
   /** Level of a heading, 1 to 6; else 0. */
   level: number;
   bullet: Bullet | null;
-  /** Whether parsers differ on what begins here: a list that does not begin with 1, below indented code. */
+  /** Whether parsers differ on what begins here. */
   unclear: boolean;
   /** Where the text of an item or heading begins. */
   textFrom: number;

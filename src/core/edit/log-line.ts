@@ -3,10 +3,10 @@ import { printDay } from '../day';
 import { parseInteraction, type Interaction } from '../interaction';
 import type { NoteFacts } from '../note';
 import { datedHead, printLike } from './date-form';
-import { entriesIn, placeAmongHeadings, placeAmongItems } from './dated-lines';
+import { entriesIn, leadOf, placeAmongHeadings, placeAmongItems } from './dated-lines';
 import type { Line } from './line';
 import { outline } from './outline';
-import { refuseBody, refuseSaid, type Note, type Reading } from './reading';
+import { refuseBody, refuseSaid, refuseUnclear, type Note, type Reading } from './reading';
 import type { Refusal } from './refusal';
 import { reread } from './reread';
 import { direct, findSection, headingAtEnd, isHeading, placeOfFirst, under, writeAt, type Part, type Place } from './section';
@@ -24,11 +24,11 @@ export function logLine(note: Note, said: string, reading: Reading): Splice | Re
   if (!interaction || 'rule' in interaction) return refuse('not-dated', dated);
   if (interaction.day > reading.today) return refuse('future-day', printDay(interaction.day));
   const lines = outline(text);
-  const refused = refuseSaid(note, dated) ?? refuseBody(note, lines);
+  const refused = refuseSaid(note, dated) ?? refuseBody(note);
   if (refused) return refused;
 
   const splice = spliceFor(text, lines, dated, interaction, reading);
-  return reread(note, splice, reading, ({ before, after, lines: written }) => {
+  return refuseUnclear(note, lines, splice.from) ?? reread(note, splice, reading, ({ before, after, lines: written }) => {
     if (!before.person) return refuseNobody(before);
     const { length, days, lines: numbers } = after.history;
     const row = numbers.findIndex((number) => written.includes(number));
@@ -71,9 +71,9 @@ function placeIn(text: string, lines: readonly Line[], part: Part, interaction: 
 function placeBeforeList(lines: readonly Line[], { first, end }: Part): Place | null {
   const index = lines.findIndex((line, at) => at >= first && at < end && line.bullet !== null && line.parent < 0);
   if (index < 0) return null;
-  const { indent, mark, gap } = lines[index]!.bullet!;
-  const plain = mark.length === 1;
-  return { index, lead: plain ? `${indent}${mark}${gap.length < 5 && gap !== '' ? gap : ' '}` : `${indent}- `, blankBefore: false, blankAfter: false };
+  const bullet = lines[index]!.bullet!;
+  const plain = bullet.mark.length === 1;
+  return { index, lead: leadOf(plain ? bullet : { ...bullet, mark: '-', gap: ' ' }, false), blankBefore: false, blankAfter: false };
 }
 
 function covers(title: string, { day }: Interaction): boolean {

@@ -2,7 +2,7 @@
 // wants the dated lines, quickly; writing wants to know what stands around each of them, and is done seldom.
 import { findFrontmatter } from '../frontmatter';
 import type { Line, LineKind } from './line';
-import { columnBehind, htmlEnd, isDelimiterRow, isRule, opensHtml, parseMarker, type HtmlEnd } from './line-marks';
+import { columnBehind, htmlEnd, isDelimiterRow, isRule, opensHtml, parseMarker, titleEnd, type HtmlEnd } from './line-marks';
 
 interface Item {
   readonly line: number;
@@ -94,19 +94,28 @@ class Walk {
 
   private readBlock(line: Line, index: number, at: number, column: number, depth: number): void {
     const paragraph = this.leaf?.type === 'paragraph' ? this.leaf : null;
-    const inside = depth === this.items.length; // else the line may only go on with a paragraph, lazily
+    const inside = depth === this.items.length && !paragraph?.quoted; // else the line may only go on with a paragraph, lazily
     const deep = column - this.contentAt(depth) >= 4;
     const open = paragraph !== null && !(paragraph.table && !inside);
-    const own = inside && paragraph && !paragraph.quoted ? paragraph : null;
+    const own = inside ? paragraph : null;
+    line.unclear = !deep && this.isUnclear(this.text.slice(at, line.to), index, inside, open, own?.table ?? false);
     if (!deep && this.begins(line, index, at, column, depth, own)) return;
     if (open && paragraph) {
-      if (inside && index > paragraph.first && !paragraph.quoted) paragraph.table ||= isDelimiterRow(this.textOf(line), this.textOf(this.lines[index - 1]!));
+      if (own && !deep && index > own.first) own.table ||= isDelimiterRow(this.textOf(line), this.textOf(this.lines[index - 1]!));
       return this.mark(line, 'text');
     }
     this.leave(depth);
     this.mark(line, deep ? 'code' : 'text');
-    this.leaf = deep ? null : { type: 'paragraph', first: index, table: false, quoted: false };
+    const note = /^\[\^[^\]\s]+\]:/.test(this.text.slice(at, line.to)); // a footnote holds its lines as a quote does
+    this.leaf = deep ? null : { type: 'paragraph', first: index, table: false, quoted: note };
     if (deep) this.indented = index;
+  }
+
+  /** Whether parsers differ on a line: a list that begins with another number than 1 below a table or indented code, a lone tag in a lazy line. */
+  private isUnclear(rest: string, index: number, inside: boolean, open: boolean, table: boolean): boolean {
+    if (!inside) return open && opensHtml(rest, false) && !opensHtml(rest, true);
+    const marker = table || this.indented === index - 1 ? parseMarker(rest, 0, rest.length) : null;
+    return marker !== null && (marker.empty || !marker.first);
   }
 
   /** Whether something other than a paragraph or indented code begins on a line. `own` is the paragraph it would interrupt from inside. */
@@ -115,9 +124,7 @@ class Walk {
     const rest = text.slice(at, line.to);
     if (own && !own.table && /^(?:=+|-+)[ \t]*$/.test(rest)) return this.underline(line, own.first, index, rest[0] === '=' ? 1 : 2);
     const marker = isRule(rest) ? null : parseMarker(text, at, line.to);
-    const weak = marker !== null && (marker.empty || !marker.first);
-    if (marker && !(own && weak)) {
-      line.unclear = weak && this.indented === index - 1;
+    if (marker && !(own && !own.table && (marker.empty || !marker.first))) {
       this.leave(depth);
       this.mark(line, 'item');
       this.item(line, index, at, column);
@@ -236,15 +243,4 @@ class Walk {
     line.kind = kind;
     line.parent = this.items[this.items.length - 1]?.line ?? -1;
   }
-}
-
-/** Where a heading's text ends: before its closing marks, which stand behind a space. */
-function titleEnd(text: string, from: number, to: number): number {
-  const skip = (at: number, marks: string): number => {
-    while (at > from && marks.includes(text[at - 1]!)) at -= 1;
-    return at;
-  };
-  const end = skip(to, ' \t');
-  const bare = skip(end, '#');
-  return bare === from || ' \t'.includes(text[bare - 1]!) ? skip(bare, ' \t') : end;
 }

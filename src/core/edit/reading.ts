@@ -31,12 +31,21 @@ export function refuseSaid({ path }: Note, said: string): Refusal | null {
   return opener === null ? null : refuse('opens-block', opener);
 }
 
-/** Why nothing can be written into the body of a note, whose lines are these; null when something can. */
-export function refuseBody({ path, text }: Note, lines: readonly Line[] = []): Refusal | null {
+/** Why nothing can be written into the body of a note; null when something can. */
+export function refuseBody({ path, text }: Note): Refusal | null {
   if (findFrontmatter(text) === 'unclosed') return { rule: 'unclosed-frontmatter', path, line: 1, given: '' };
   const lone = /\r(?!\n)/.exec(text);
   // The reader and Markdown do not agree on where the lines of such a note end.
-  if (lone) return { rule: 'lone-return', path, line: text.slice(0, lone.index).split('\n').length, given: '' };
-  const unclear = lines.find((line) => line.unclear);
-  return unclear ? { rule: 'unclear-list', path, line: unclear.number, given: text.slice(unclear.from, unclear.to).trim() } : null;
+  return lone ? { rule: 'lone-return', path, line: text.slice(0, lone.index).split('\n').length, given: '' } : null;
+}
+
+/** Why nothing can be written at an offset: parsers differ on a line there, or between there and the last heading that settles where things stand. */
+export function refuseUnclear({ path, text }: Note, lines: readonly Line[], offset: number): Refusal | null {
+  let unclear: Line | null = null;
+  for (const line of lines) {
+    if (line.from > offset) break;
+    if (line.kind === 'heading' && line.parent < 0 && text.startsWith('#', line.from)) unclear = null;
+    else if (line.unclear) unclear ??= line;
+  }
+  return unclear && { rule: 'unclear-line', path, line: unclear.number, given: text.slice(unclear.from, unclear.to).trim() };
 }

@@ -1,4 +1,4 @@
-// What was not written, and why. The sentence is made from it by `words-edit`.
+// What was not written, and why. The sentence is made from it by `words`.
 
 /** The reasons for which a note is left as it is, by their ids. */
 export type RefusalRule =
@@ -7,7 +7,7 @@ export type RefusalRule =
   // the note as a whole
   | 'not-a-person' | 'lone-return' | 'broken-frontmatter' | 'unclosed-frontmatter' | 'code-frontmatter'
   // the place in it
-  | 'unclosed-block' | 'unclear-list' | 'unread-place' | 'facts-changed'
+  | 'unclosed-block' | 'unclear-line' | 'unread-place' | 'facts-changed'
   // fields
   | 'duplicate-field' | 'complex-field' | 'shared-value' | 'comment-inside' | 'not-a-list' | 'not-a-map' | 'other-value'
   // the store of notes

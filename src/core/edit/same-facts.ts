@@ -35,14 +35,17 @@ export function otherFacts(before: NoteFacts, after: NoteFacts, text: string, sp
 }
 
 /** Everything counted or found outside of some lines. */
-function factsIn({ history, companions, findings }: NoteFacts, field: string | null, { first, last }: Lines): Fact[] {
+function factsIn({ history, companions, promises, findings, doubts }: NoteFacts, field: string | null, { first, last }: Lines): Fact[] {
   const rows = Array.from({ length: history.length }, (_, row): Fact => ({
     line: history.lines[row]!,
     said: [history.days[row], history.channels[row], history.marks[row], ...companions.filter((one) => one.row === row).map(({ target }) => target)].join(' '),
   }));
-  const found = findings.filter((one) => field === null || one.field !== field)
+  const tasks = promises.lines.map((line, row): Fact => ({
+    line, said: ['promise', promises.days[row], ...promises.links.filter((one) => one.row === row).map(({ target }) => target)].join(' '),
+  }));
+  const found = [...findings, ...doubts.map(({ finding }) => finding)].filter((one) => field === null || one.field !== field)
     .map(({ line, rule, given, field: of = '' }): Fact => ({ line, said: `${rule} ${given} ${of}` }));
-  return [...rows, ...found].filter(({ line }) => line < first || line > last);
+  return [...rows, ...tasks, ...found].filter(({ line }) => line < first || line > last);
 }
 
 function extentOf(text: string, { from, to, insert }: Splice): Extent {

@@ -16,6 +16,8 @@ describe('a line of a daily note', () => {
     ['goes on with its list', '# Day\n* a\n\t* b\n\n', '# Day\n* a\n\t* b\n* coffee with [[Ana]]: pricing\n\n'],
     ['goes on with its tasks, but is none', '- [ ] a\n', '- [ ] a\n- coffee with [[Ana]]: pricing\n'],
     ['goes on with its numbers', '1. a\n2. b\n   more\n', '1. a\n2. b\n   more\n3. coffee with [[Ana]]: pricing\n'],
+    ['goes on with a list of code, but is none', '-     code\n', '-     code\n- coffee with [[Ana]]: pricing\n'],
+    ['goes on behind an empty item', '- a\n-\n', '- a\n-\n- coffee with [[Ana]]: pricing\n'],
     ['stands below a list with words behind it', '- a\n\nmore\n', '- a\n\nmore\n\n- coffee with [[Ana]]: pricing\n'],
     ['stands below a heading without a list', '- a\n\n## Log\n', '- a\n\n## Log\n- coffee with [[Ana]]: pricing\n'],
   ])('%s', (_, text, expected) => {
@@ -38,7 +40,8 @@ describe('a line of a daily note', () => {
     ['text\n$$\n', 'x', 'unclosed-block 2 $$'],
     ['<!--\n', 'x', 'unclosed-block 1 <!--'],
     ['text\n\n<script>\nx', 'x', 'unclosed-block 3 <script'],
-    ['    code\n3. x\n', 'x', 'unclear-list 2 3. x'],
+    ['    code\n3. x\n', 'x', 'unclear-line 2 3. x'],
+    ['> quoted\n<br>\n', 'x', 'unclear-line 2 <br>'],
   ])('is refused in %j: %j', (text, said, refused) => {
     expect(added(text, null, said)).toBe(refused);
   });

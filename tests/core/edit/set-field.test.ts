@@ -80,7 +80,7 @@ describe('a field', () => {
     ['with an anchor before its name', '&a circle: b', 'complex-field 2 circle'],
     ['others refer to', 'circle: &a close\nother: *a', 'shared-value 2 a'],
     ['with a comment among its lines', 'circle:\n  - a\n  # why\n  - b', 'comment-inside 2 circle'],
-    ['in broken frontmatter', 'circle: [a\nname: Ana', 'broken-frontmatter 4'],
+    ['in broken frontmatter', 'circle: [a\nname: Ana', 'broken-frontmatter 3'],
     ['in a list', '- circle', 'broken-frontmatter 2 no list of fields'],
     ['in a map on one line', '{ circle: a }', 'other-value 2 circle'],
   ])('is not set %s', (_, yaml, refused) => {
