@@ -98,7 +98,7 @@ class Walk {
     const deep = column - this.contentAt(depth) >= 4;
     const open = paragraph !== null && !(paragraph.table && !inside);
     const own = inside ? paragraph : null;
-    line.unclear = !deep && this.isUnclear(this.text.slice(at, line.to), index, inside, open);
+    line.unclear = !deep && this.isUnclear(this.text.slice(at, line.to), index, inside, open, own?.table ?? false);
     if (!deep && this.begins(line, index, at, column, depth, own)) return;
     if (open && paragraph) {
       if (own && !deep && index > own.first) own.table ||= isDelimiterRow(this.textOf(line), this.textOf(this.lines[index - 1]!));
@@ -106,14 +106,15 @@ class Walk {
     }
     this.leave(depth);
     this.mark(line, deep ? 'code' : 'text');
-    this.leaf = deep ? null : { type: 'paragraph', first: index, table: false, quoted: false };
+    const note = /^\[\^[^\]\s]+\]:/.test(this.text.slice(at, line.to)); // a footnote holds its lines as a quote does
+    this.leaf = deep ? null : { type: 'paragraph', first: index, table: false, quoted: note };
     if (deep) this.indented = index;
   }
 
-  /** Whether parsers differ on a line: a list that begins with another number than 1 below indented code, a lone tag in a lazy line. */
-  private isUnclear(rest: string, index: number, inside: boolean, open: boolean): boolean {
+  /** Whether parsers differ on a line: a list that begins with another number than 1 below a table or indented code, a lone tag in a lazy line. */
+  private isUnclear(rest: string, index: number, inside: boolean, open: boolean, table: boolean): boolean {
     if (!inside) return open && opensHtml(rest, false) && !opensHtml(rest, true);
-    const marker = this.indented === index - 1 ? parseMarker(rest, 0, rest.length) : null;
+    const marker = table || this.indented === index - 1 ? parseMarker(rest, 0, rest.length) : null;
     return marker !== null && (marker.empty || !marker.first);
   }
 
@@ -123,7 +124,7 @@ class Walk {
     const rest = text.slice(at, line.to);
     if (own && !own.table && /^(?:=+|-+)[ \t]*$/.test(rest)) return this.underline(line, own.first, index, rest[0] === '=' ? 1 : 2);
     const marker = isRule(rest) ? null : parseMarker(text, at, line.to);
-    if (marker && !(own && (marker.empty || !marker.first))) {
+    if (marker && !(own && !own.table && (marker.empty || !marker.first))) {
       this.leave(depth);
       this.mark(line, 'item');
       this.item(line, index, at, column);

@@ -39,11 +39,11 @@ export function refuseBody({ path, text }: Note): Refusal | null {
   return lone ? { rule: 'lone-return', path, line: text.slice(0, lone.index).split('\n').length, given: '' } : null;
 }
 
-/** Why nothing can be written at an offset: parsers differ on a line between it and the last heading that settles where things stand. */
+/** Why nothing can be written at an offset: parsers differ on a line there, or between there and the last heading that settles where things stand. */
 export function refuseUnclear({ path, text }: Note, lines: readonly Line[], offset: number): Refusal | null {
   let unclear: Line | null = null;
   for (const line of lines) {
-    if (line.from >= offset) break;
+    if (line.from > offset) break;
     if (line.kind === 'heading' && line.parent < 0 && text.startsWith('#', line.from)) unclear = null;
     else if (line.unclear) unclear ??= line;
   }
