@@ -13,7 +13,7 @@ await build({
   platform: 'node',
   target: 'node20',
   logLevel: 'warning',
-  alias: { obsidian: resolve('scripts/bench/obsidian.ts') },
+  alias: { obsidian: resolve('tests/host/obsidian.ts') },
   // gray-matter is CommonJS and asks for `fs` when it is loaded; the plugin's index asks for a window.
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\nglobalThis.window = globalThis;" },
 });

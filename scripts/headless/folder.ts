@@ -36,7 +36,7 @@ export function listNotes(folder: string): Listing {
 /** Reads one note; a finding instead when it cannot be. */
 export function readSource(root: string, path: string): NoteSource | Finding {
   try {
-    const file = readNoteFile(join(root, path));
+    const file = readNoteFile(`${root}${sep}${path}`);
     if ('size' in file) return { path, line: 1, rule: 'large-note', given: String(Math.round(file.size / 1024 / 1024)) };
     return sourceOf(path, file.text, file.withoutNul);
   } catch (error) {

@@ -11,6 +11,7 @@ const MARKS = [
 export function originalOfConflict(path: string): string | null {
   const slash = path.lastIndexOf('/') + 1;
   const name = path.slice(slash);
+  if (!/confli/i.test(name)) return null; // as of nearly all
   const mark = MARKS.find((pattern) => pattern.test(name));
   return mark ? path.slice(0, slash) + name.replace(mark, '') : null;
 }

@@ -11,7 +11,7 @@ import { LineReader } from './interaction';
 import type { Lexicon } from './lexicon';
 import type { RowLink } from './link';
 import { scanMarkdown } from './markdown';
-import { isPerson, readPerson, type Person } from './person';
+import { isPerson, lies, readPerson, type Person } from './person';
 import { NO_PROMISES, packPromises, readTask, type Promises, type TaskLine } from './promise';
 import { FIELDS } from './settings';
 import { kept } from './spelling';
@@ -110,8 +110,7 @@ function readProblems({ text, fields, problem, withoutNul }: NoteSource, block: 
 
 /** A template: in the templates folder, or with a placeholder in its frontmatter that nobody has filled in. */
 function isTemplate(path: string, text: string, block: FrontmatterReading, lexicon: Lexicon): boolean {
-  const place = path.toLowerCase();
-  if (lexicon.templatesFolders.some((folder) => place.startsWith(folder))) return true;
+  if (lies(path, lexicon.templatesFolders)) return true;
   if (!block || block === 'unclosed') return false;
   const yaml = text.slice(block.from, block.to);
   return (yaml.includes('{{') || yaml.includes('<%')) && /\{\{[^\n]*?\}\}|<%[^\n]*?%>/.test(yaml);

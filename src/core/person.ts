@@ -56,12 +56,17 @@ export interface Person {
 export function isPerson(path: string, fields: Fields, lexicon: Lexicon): boolean {
   const names = lexicon.settings.fields;
   if (fields['kith'] === false) return false;
-  const types = textsField(fields[names.type]).map(fold);
-  if (types.some((type) => lexicon.personTypes.has(type))) return true;
+  if (textsField(fields[names.type]).some((type) => lexicon.personTypes.has(fold(type)))) return true;
   if (tagsField(fields).some((tag) => isPersonTag(tag, lexicon))) return true;
   if (lexicon.settings.personByFields && [names.circle, names.cadence, names.channels].some((name) => hasValue(fields, name))) return true;
+  return lies(path, lexicon.peopleFolders);
+}
+
+/** Whether a note lies in one of the folders of a lexicon. */
+export function lies(path: string, folders: readonly string[]): boolean {
+  if (folders.length === 0) return false;
   const place = path.toLowerCase();
-  return lexicon.peopleFolders.some((folder) => place.startsWith(folder));
+  return folders.some((folder) => place.startsWith(folder));
 }
 
 /** Reads a person's fields. Findings go to `note`. */
@@ -146,9 +151,11 @@ function readCadence(value: unknown, field: string, key: string, note: Note): Ca
 
 /** Tags of the frontmatter, `tags` or `tag`, list or text, without `#`, in lower case. */
 function tagsField(fields: Fields): string[] {
-  return [fields['tags'], fields['tag']].flatMap(textsField)
+  const { tags, tag } = fields;
+  if (tags === undefined && tag === undefined) return [];
+  return [tags, tag].flatMap(textsField)
     .flatMap((text) => text.split(/[\s,]+/))
-    .map((tag) => tag.replace(/^#+/, '').toLowerCase());
+    .map((text) => text.replace(/^#+/, '').toLowerCase());
 }
 
 function isPersonTag(tag: string, lexicon: Lexicon): boolean {
