@@ -6,7 +6,7 @@ const { page, open, command, picture } = setStage();
 const DUE = '[data-type="kith-due"]';
 const AUDIT = '[data-type="kith-audit"]';
 
-const names = (within = DUE): Promise<string[]> => page().locator(`${within} .kith-person-name`).allTextContents();
+const names = (within = DUE): Promise<string[]> => page().locator(`${within} .kith-person-name:not(.kith-promise *)`).allTextContents();
 const count = (): Promise<string | null> => page().locator(`${DUE} .kith-count`).textContent();
 const caretLine = (): Promise<string> => page().locator('.mod-root textarea.cm-content').evaluate((el) => {
   if (!(el instanceof HTMLTextAreaElement)) throw new Error('the editor is no textarea');

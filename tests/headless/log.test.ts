@@ -65,7 +65,7 @@ describe('kith log', () => {
   it('refuses a read-only note with exit code 3', () => {
     const vault = vaultWith({ 'Charles.md': CHARLES });
     chmodSync(join(vault, 'Charles.md'), 0o444);
-    expect(kith('log', vault, 'Charles', 'call')).toMatchObject({ code: 3, err: expect.stringMatching(/^Charles\.md:1: The note could not be written: it is read-only/) as string });
+    expect(kith('log', vault, 'Charles', 'call')).toMatchObject({ code: 3, err: expect.stringMatching(/^Charles\.md:1: The note could not be written: permission denied/) as string });
   });
 
   it('asks for what is missing with exit code 2', () => {
