@@ -18,7 +18,7 @@ test('an app in French has panes, list and commands in French', async () => {
   await page().locator(`${DUE} .kith-count`).filter({ hasText: '11 à recontacter sur 43 personnes' }).waitFor();
   expect(await page().locator(`${DUE} .kith-person-why`).first().textContent()).toBe('tous les 3\u00a0mois · dernier le 1er\u00a0mai · 16\u00a0semaines de retard');
   const heads = (): Promise<string[]> => page().locator(`${DUE} .kith-section-head .tree-item-inner`).allTextContents();
-  expect((await heads()).slice(0, 2)).toEqual(['Assez pour aujourd’hui', 'Bientôt']);
+  expect((await heads())[0]).toBe('Assez pour aujourd’hui');
   await picture('due-french');
   // The list holds only the rows in sight.
   await page().locator(`${DUE} .kith-pane-body`).evaluate((el) => { el.scrollTop = el.scrollHeight; });
