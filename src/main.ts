@@ -11,7 +11,6 @@ import { readSettings } from './core/read-settings';
 import type { Settings } from './core/settings';
 import { wordsOf } from './core/words/words';
 import { Calendar } from './vault/calendar';
-import { editNotes } from './vault/edit-notes';
 import { Journal } from './vault/journal';
 import { penOf, sourceOfText } from './vault/pen';
 import { PeopleIndex } from './vault/people-index';
@@ -40,9 +39,6 @@ export default class KithPlugin extends Plugin {
       progress: () => this.index.progress,
       surroundings: () => surroundingsOf(this.app, this.index.roster, calendar.today),
       recent: () => recentNotes(this.app, Date.now()),
-      write: (name, edits) => editNotes(this.app, journal, name, edits, this.index.roster.lexicon, calendar.today),
-      create: (name, path, text) => journal.write(name, [{ path, text }]),
-      undo: () => journal.undo(),
       startAudit: () => void openView(this.app, SITTING_VIEW, 'tab'),
       configure: (part) => this.change({ ...this.current, ...part }),
       onChange: (listener) => this.index.onChange(listener),

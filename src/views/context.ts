@@ -1,8 +1,6 @@
 import type { App, Menu } from 'obsidian';
 import type { Day } from '../core/day';
-import type { NoteEdit } from '../core/audit/note-edit';
 import type { Surroundings } from '../core/audit/view';
-import type { Refusal } from '../core/edit/refusal';
 import type { RecentNote } from '../core/reason/reason';
 import type { Pen } from '../core/edit/gesture';
 import type { OpenPromise } from '../core/promise';
@@ -31,12 +29,6 @@ export interface Context {
   readonly surroundings: () => Surroundings;
   /** Notes that were new or changed lately. */
   readonly recent: () => readonly RecentNote[];
-  /** Writes to notes as one gesture of this name, to all or to none; null when done. */
-  readonly write: (name: string, edits: readonly NoteEdit[]) => Promise<Refusal | null>;
-  /** Makes a note; null when done. */
-  readonly create: (name: string, path: string, text: string) => Promise<Refusal | null>;
-  /** Takes back the last gesture: its name, or why it cannot be; null when there is none. */
-  readonly undo: () => Promise<string | Refusal | null>;
   /** Opens the sitting of an audit. */
   readonly startAudit: () => void;
   /** Changes settings. */

@@ -2,7 +2,8 @@
 import { parseDay, printDay, type Day } from '../day';
 import { logLine } from '../edit/log-line';
 import type { FieldValue } from '../edit/print-yaml';
-import type { Reading } from '../edit/reading';
+import type { NoteChange } from '../edit/gesture';
+import type { Note, Reading } from '../edit/reading';
 import type { Refusal } from '../edit/refusal';
 import { removeField } from '../edit/remove-field';
 import { setField } from '../edit/set-field';
@@ -48,9 +49,13 @@ export function editsOfFix(fix: Fix, { settings: { fields, tags } }: Lexicon, to
   }
 }
 
-/** What becomes of a note by its edits, one after the other: one splice, or the first refusal and no change. */
-export function changeOf(path: string, edits: readonly NoteEdit[], reading: Reading): (text: string) => Splice | Refusal {
-  return (text) => {
+/** Edits as one gesture: of each note one change, its edits one after the other, or the first refusal and no change. */
+export function noteChanges(edits: readonly NoteEdit[]): NoteChange[] {
+  return [...new Set(edits.map(({ path }) => path))].map((path) => ({ path, change: changeOf(edits.filter((edit) => edit.path === path)) }));
+}
+
+function changeOf(edits: readonly NoteEdit[]): (note: Note, reading: Reading) => Splice | Refusal {
+  return ({ path, text }, reading) => {
     let after = text;
     for (const edit of edits) {
       const step = stepOf(path, after, edit, reading);

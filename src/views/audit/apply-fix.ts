@@ -1,6 +1,6 @@
 import { Keymap, Notice } from 'obsidian';
 import type { Fix } from '../../core/audit/fix';
-import { editsOfFix, fieldValue, type NoteEdit } from '../../core/audit/note-edit';
+import { noteChanges, editsOfFix, fieldValue, type NoteEdit } from '../../core/audit/note-edit';
 import { printDay } from '../../core/day';
 import type { Refusal } from '../../core/edit/refusal';
 import { baseName } from '../../core/person';
@@ -36,7 +36,7 @@ export function tellRefusal({ words }: Context, refusal: Refusal): void {
 }
 
 async function write(context: Context, fix: Fix, edits: readonly NoteEdit[]): Promise<void> {
-  const refusal = await context.write(printFix(fix, '', context.words()), edits);
+  const refusal = await context.pen.write(printFix(fix, '', context.words()), noteChanges(edits));
   if (refusal) tellRefusal(context, refusal);
 }
 
@@ -46,7 +46,7 @@ async function makePerson(context: Context, name: string): Promise<void> {
   const path = `${folder}/${name.replace(/[\\/:*?"<>|#^[\]]/g, ' ').trim()}.md`;
   const circle = circles.find(({ name: one }) => one === 'warm') ?? circles[circles.length - 1];
   const fields = context.roster().lexicon.settings.fields;
-  const refusal = await context.create(name, path, `---\n${fields.circle}: ${circle?.name ?? 'warm'}\n${fields.met}: ${printDay(context.today())}\n---\n`);
+  const refusal = await context.pen.write(name, [{ path, text: `---\n${fields.circle}: ${circle?.name ?? 'warm'}\n${fields.met}: ${printDay(context.today())}\n---\n` }]);
   if (refusal) return tellRefusal(context, refusal);
   await openPlace(context.app, { path, line: 1 }, 'tab');
 }

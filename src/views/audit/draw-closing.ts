@@ -20,6 +20,6 @@ export function drawClosing(el: HTMLElement, closing: Closing, context: Context)
   new ButtonComponent(pageEl).setButtonText(sitting.save).onClick(() => {
     const path = `${sitting.noteName(printDay(today()))}.md`;
     const text = parts.map(({ title, lines }) => `${title === '' ? '' : `## ${title}\n`}${lines.map((line) => `- ${line}\n`).join('')}`).join('\n');
-    void context.create(sitting.save, path, text).then((refusal) => (refusal ? tellRefusal(context, refusal) : new Notice(sitting.saved(path))));
+    void context.pen.write(sitting.save, [{ path, text }]).then((refusal) => (refusal ? tellRefusal(context, refusal) : new Notice(sitting.saved(path))));
   });
 }

@@ -1,5 +1,5 @@
 import { ButtonComponent } from 'obsidian';
-import type { NoteEdit } from '../../core/audit/note-edit';
+import { noteChanges, type NoteEdit } from '../../core/audit/note-edit';
 import { isAfterGap, loadOf, spread } from '../../core/load';
 import type { Context } from '../context';
 import { tellRefusal } from './apply-fix';
@@ -20,7 +20,7 @@ export function drawLoad(el: HTMLElement, { view }: Look, context: Context): voi
   new ButtonComponent(el.createDiv('kith-load-offer')).setButtonText(briefing.spread).onClick(() => {
     const snooze = context.roster().lexicon.settings.fields.snooze;
     const edits = spread(due, today, load.made > 0 ? Math.max(load.made, load.asked) : load.asked).map(([path, day]): NoteEdit => ({ path, kind: 'set', field: snooze, value: { day } }));
-    void context.write(briefing.spread, edits).then((refusal) => refusal && tellRefusal(context, refusal));
+    void context.pen.write(briefing.spread, noteChanges(edits)).then((refusal) => refusal && tellRefusal(context, refusal));
   });
 }
 

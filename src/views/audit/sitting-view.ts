@@ -1,6 +1,6 @@
 import { ButtonComponent, ItemView, Notice, Scope, type WorkspaceLeaf } from 'obsidian';
 import { closingOf, type Closing } from '../../core/audit/closing';
-import { editsOfChanges } from '../../core/audit/note-edit';
+import { editsOfChanges, noteChanges } from '../../core/audit/note-edit';
 import { changesOf, progressOf, sessionOf, type Step, type Verdict } from '../../core/audit/session';
 import { briefingOn } from '../../core/briefing';
 import type { Day } from '../../core/day';
@@ -136,7 +136,7 @@ export class SittingView extends ItemView {
   }
 
   private async decide({ one: { person } }: Step, verdict: Verdict): Promise<void> {
-    const { app, roster, today, words, write } = this.context;
+    const { app, roster, today, words, pen } = this.context;
     const { sitting } = words();
     if (verdict.kind === 'edit') return openPlace(app, { path: person.path, line: 1 }, 'tab');
     this.later.delete(person.path);
@@ -144,7 +144,7 @@ export class SittingView extends ItemView {
     else {
       this.busy = true;
       const { lexicon } = roster();
-      const refusal = await write(sitting.gesture(sitting.verdicts[verdict.kind], person.name), editsOfChanges(person.path, changesOf(verdict, person, lexicon, today()), lexicon));
+      const refusal = await pen.write(sitting.gesture(sitting.verdicts[verdict.kind], person.name), noteChanges(editsOfChanges(person.path, changesOf(verdict, person, lexicon, today()), lexicon)));
       this.busy = false;
       if (refusal) return tellRefusal(this.context, refusal);
       this.handled.add(person.path);
@@ -156,7 +156,7 @@ export class SittingView extends ItemView {
 
   private async undo(): Promise<void> {
     const { sitting } = this.context.words();
-    const undone = await this.context.undo();
+    const undone = await this.context.pen.undo();
     if (undone === null) new Notice(sitting.nothingToUndo);
     else if (typeof undone === 'string') {
       const [last] = [...this.handled].slice(-1);
