@@ -1,9 +1,8 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { addCommands } from './commands/commands';
-import { keepPromise } from './commands/keep-promise';
+import { gesturesOf } from './commands/gestures';
 import { addToMenus } from './commands/menus';
 import { openView } from './commands/open-view';
-import { offerGestures } from './commands/people-gestures';
 import { TypingSuggest } from './commands/typing-suggest';
 import { VIEWS } from './commands/views';
 import { languageOf } from './core/language';
@@ -43,7 +42,7 @@ export default class KithPlugin extends Plugin {
       configure: (part) => this.change({ ...this.current, ...part }),
       onChange: (listener) => this.index.onChange(listener),
       pen: penOf(this.app, journal, () => ({ lexicon: this.index.roster.lexicon, source: sourceOfText, today: calendar.today })),
-      gestures: { offer: (menu, paths) => offerGestures(context, menu, paths), keep: (promise, text) => keepPromise(context, promise, text) },
+      gestures: gesturesOf(() => context),
     };
     this.addViews(context);
     addToMenus(this, context);

@@ -15,13 +15,14 @@ import { printPreview } from '../core/words/print-preview';
 import type { Context } from '../views/context';
 import { NewPersonModal, type NewPersonForm, type NewPersonReading } from '../views/new-person-modal';
 import { openPlace } from '../views/open-place';
-import { perform, tellRefusal } from './perform';
+import { tellRefusal } from '../views/tell-refusal';
+import { perform } from './perform';
 
 /** Asks who somebody new is, offers those it may be already, and makes their note. */
-export function newPerson(context: Context): void {
+export function newPerson(context: Context, name = ''): void {
   const { app } = context;
   const words = context.words();
-  new NewPersonModal(app, '', words, {
+  new NewPersonModal(app, name, words, {
     circles: context.roster().lexicon.settings.circles.map(({ name }) => name),
     read: (form) => readForm(context, form),
     make: (form) => makeNote(context, form),

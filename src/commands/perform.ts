@@ -1,11 +1,8 @@
 import { Notice } from 'obsidian';
 import type { NoteChange } from '../core/edit/gesture';
 import type { Refusal } from '../core/edit/refusal';
-import { explainRefusal } from '../core/words/print-refusal';
 import type { Context } from '../views/context';
-
-/** Milliseconds a notice with a way back, or with a reason, is left to be read. */
-const READING_TIME = 10_000;
+import { noticeOf, READING_TIME, tellRefusal } from '../views/tell-refusal';
 
 /** Does a gesture and says what was written, with a way to take it back; or why nothing was. True when done. */
 export async function perform(context: Context, name: string, changes: readonly NoteChange[]): Promise<boolean> {
@@ -15,15 +12,8 @@ export async function perform(context: Context, name: string, changes: readonly 
   return refused === null;
 }
 
-/** Says why nothing was written, and where. */
-export function tellRefusal(context: Context, refusal: Refusal): void {
-  const words = context.words();
-  const { what, right } = explainRefusal(refusal, words);
-  new Notice(fragment([`${refusal.path}:${refusal.line}`, what, words.gestures.example(right)]), READING_TIME);
-}
-
 function tellDone(context: Context, name: string): void {
-  const content = fragment([name]);
+  const content = noticeOf([name]);
   const buttonEl = content.createEl('button', { cls: 'kith-undo', text: context.words().gestures.undoShort });
   buttonEl.addEventListener('click', () => void undoWrite(context));
   new Notice(content, READING_TIME);
@@ -44,10 +34,4 @@ export async function redoWrite(context: Context): Promise<void> {
 function tellTurn(context: Context, turned: string | Refusal | null, say: (name: string) => string, nothing: string): void {
   if (turned !== null && typeof turned !== 'string') tellRefusal(context, turned);
   else new Notice(turned === null ? nothing : say(turned));
-}
-
-function fragment(lines: readonly string[]): DocumentFragment {
-  const content = createFragment();
-  for (const text of lines) content.createDiv({ cls: 'kith-notice-line', text });
-  return content;
 }

@@ -12,6 +12,8 @@ import type { Words } from '../core/words/words';
 export interface Gestures {
   /** Puts what can be done with some people, by the paths of their notes, into a menu. */
   readonly offer: (menu: Menu, paths: readonly string[]) => void;
+  /** Asks about somebody new, whose name may be known. */
+  readonly meet: (name: string) => void;
   /** Ticks the task of a promise. */
   readonly keep: (promise: OpenPromise, text: string) => void;
 }

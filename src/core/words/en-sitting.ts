@@ -24,7 +24,6 @@ export const EN_SITTING = {
   until: (span: string, day: string) => `${span}, until ${day}`,
   undone: (name: string) => `Taken back: ${name}`,
   nothingToUndo: 'There is nothing to take back.',
-  notWritten: (name: string, why: string) => `Nothing was written to ${name} (${why}).`,
   gesture: (verdict: string, name: string) => `${verdict}: ${name}`,
   nobodyLeft: 'Everybody has been looked at.',
 

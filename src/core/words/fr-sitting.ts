@@ -21,7 +21,6 @@ export const FR_SITTING: Same<typeof EN_SITTING> = {
   until: (span, day) => `${span}, jusqu’au ${day}`,
   undone: (name) => `Annulé\u00a0: ${name}`,
   nothingToUndo: 'Il n’y a rien à annuler.',
-  notWritten: (name, why) => `Rien n’a été écrit dans ${name} (${why}).`,
   gesture: (verdict, name) => `${verdict}\u00a0: ${name}`,
   nobodyLeft: 'Tout le monde est passé en revue.',
 

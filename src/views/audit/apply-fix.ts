@@ -1,12 +1,11 @@
-import { Keymap, Notice } from 'obsidian';
+import { Keymap } from 'obsidian';
 import type { Fix } from '../../core/audit/fix';
 import { noteChanges, editsOfFix, fieldValue, type NoteEdit } from '../../core/audit/note-edit';
 import { printDay } from '../../core/day';
-import type { Refusal } from '../../core/edit/refusal';
-import { baseName } from '../../core/person';
 import { printFix } from '../../core/words/print-fix';
 import type { Context } from '../context';
 import { openPlace } from '../open-place';
+import { tellRefusal } from '../tell-refusal';
 import { ChoiceModal } from './choice-modal';
 import { cadenceChoices, circleChoices, snoozeChoices } from './choices';
 import { AskModal } from './ask-modal';
@@ -17,7 +16,7 @@ export async function applyFix(context: Context, fix: Fix, event: MouseEvent | K
   const { lexicon } = roster();
   if (fix.kind === 'open') return openPlace(context.app, fix, Keymap.isModEvent(event));
   if (fix.kind === 'never-suggest') return context.configure({ neverSuggest: [...lexicon.settings.neverSuggest, fix.value] });
-  if (fix.kind === 'new-person') return makePerson(context, fix.name);
+  if (fix.kind === 'new-person') return context.gestures.meet(fix.name);
   if (fix.kind === 'make-person') return askCircle(context, fix.path, fix);
   if (fix.kind === 'set-field' && fix.value === null) return askField(context, fix);
   if (fix.kind === 'log' && fix.tag !== 'intro') {
@@ -30,25 +29,9 @@ export async function applyFix(context: Context, fix: Fix, event: MouseEvent | K
   if (edits) await write(context, fix, edits);
 }
 
-/** Says why nothing was written. */
-export function tellRefusal({ words }: Context, refusal: Refusal): void {
-  new Notice(words().sitting.notWritten(baseName(refusal.path), refusal.given === '' ? refusal.rule : refusal.given));
-}
-
 async function write(context: Context, fix: Fix, edits: readonly NoteEdit[]): Promise<void> {
   const refusal = await context.pen.write(printFix(fix, '', context.words()), noteChanges(edits));
   if (refusal) tellRefusal(context, refusal);
-}
-
-async function makePerson(context: Context, name: string): Promise<void> {
-  const { peopleFolders, circles } = context.roster().lexicon.settings;
-  const folder = peopleFolders[0] ?? 'People';
-  const path = `${folder}/${name.replace(/[\\/:*?"<>|#^[\]]/g, ' ').trim()}.md`;
-  const circle = circles.find(({ name: one }) => one === 'warm') ?? circles[circles.length - 1];
-  const fields = context.roster().lexicon.settings.fields;
-  const refusal = await context.pen.write(name, [{ path, text: `---\n${fields.circle}: ${circle?.name ?? 'warm'}\n${fields.met}: ${printDay(context.today())}\n---\n` }]);
-  if (refusal) return tellRefusal(context, refusal);
-  await openPlace(context.app, { path, line: 1 }, 'tab');
 }
 
 /** Fields with few values are chosen from a list; any other is typed. */

@@ -3,7 +3,7 @@ import type { Closing } from '../../core/audit/closing';
 import { printDay } from '../../core/day';
 import { closingLines } from '../../core/words/print-closing';
 import type { Context } from '../context';
-import { tellRefusal } from './apply-fix';
+import { tellRefusal } from '../tell-refusal';
 
 /** Draws the last page of an audit, and offers to keep it as a note. */
 export function drawClosing(el: HTMLElement, closing: Closing, context: Context): void {

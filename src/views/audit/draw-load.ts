@@ -2,7 +2,7 @@ import { ButtonComponent } from 'obsidian';
 import { noteChanges, type NoteEdit } from '../../core/audit/note-edit';
 import { isAfterGap, loadOf, spread } from '../../core/load';
 import type { Context } from '../context';
-import { tellRefusal } from './apply-fix';
+import { tellRefusal } from '../tell-refusal';
 import type { Look } from './network';
 
 /** Draws what the cadences ask for a week against what there was; after a long gap the offer to spread what has piled up. */

@@ -8,7 +8,7 @@ import type { Person } from '../../core/person';
 import { explainFinding } from '../../core/words/print-finding';
 import type { Context } from '../context';
 import { openPlace } from '../open-place';
-import { tellRefusal } from './apply-fix';
+import { tellRefusal } from '../tell-refusal';
 import { ChoiceModal } from './choice-modal';
 import { cadenceChoices, circleChoices, snoozeChoices } from './choices';
 import { drawClosing } from './draw-closing';
