@@ -75,7 +75,9 @@ function stepOf(path: string, text: string, edit: NoteEdit, reading: Reading): {
     case 'log': return take(logLine(note, edit.said, reading));
     case 'tick': return take(tickTask(note, edit.line, taskAt(text, edit.line), reading));
     case 'rename': {
-      const value = writable(reading.source(path, text).fields?.[edit.from]);
+      const fields = reading.source(path, text).fields ?? {};
+      if (!isEmpty(fields[edit.to])) return { rule: 'name-taken', path, line: 1, given: edit.to };
+      const value = writable(fields[edit.from]);
       if (value === null) return { rule: 'other-value', path, line: 1, given: edit.from };
       const without = take(removeField(note, edit.from, reading));
       if ('rule' in without) return without;
@@ -89,6 +91,11 @@ function stepOf(path: string, text: string, edit: NoteEdit, reading: Reading): {
 export function fieldValue(text: string): FieldValue {
   const day = parseDay(text);
   return day !== null ? { day } : text === 'true' ? true : text;
+}
+
+/** Whether a field says nothing that another value could write over. */
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
 }
 
 /** A value that can be written under another name as it is; null for what cannot. */

@@ -9,7 +9,7 @@ export type RefusalRule =
   // the place in it
   | 'unclosed-block' | 'unclear-line' | 'unread-place' | 'facts-changed'
   // fields
-  | 'duplicate-field' | 'complex-field' | 'shared-value' | 'comment-inside' | 'not-a-list' | 'not-a-map' | 'other-value'
+  | 'duplicate-field' | 'complex-field' | 'shared-value' | 'comment-inside' | 'not-a-list' | 'not-a-map' | 'name-taken' | 'other-value'
   // the store of notes
   | 'exists' | 'changed-since' | 'changed-meanwhile' | 'not-written' | 'not-utf8' | 'linked-note' | 'locked';
 

@@ -28,6 +28,7 @@ const REFUSALS: Readonly<Record<RefusalRule, RefusalSentence>> = {
   'comment-inside': (given) => [`A comment stands among the lines of ${given} and would be lost`, 'the comment above the field'],
   'not-a-list': (given) => [`${given} holds something that is no list`, `${given}: [pricing, tennis]`],
   'not-a-map': (given) => [`${given} holds something that is no table of entries`, `${given}: { email: 1 month, call: 2 months }`],
+  'name-taken': (given) => [`${given} stands in the note already, and what it says would be lost`, 'one of the two fields'],
   'other-value': () => ['The frontmatter is written in a way that Kith changes nothing in', 'circle: friends'],
   exists: () => ['There is a note of this name already', 'another name'],
   'changed-since': (given) => [`The note has changed since, so this is not taken back: ${given}`, 'the change made by hand'],
