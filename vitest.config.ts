@@ -16,7 +16,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/core/**'],
       reporter: ['text-summary', 'html'],
-      thresholds: { branches: 90 },
+      thresholds: { branches: 95 },
     },
   },
 });
