@@ -81,7 +81,7 @@ export function readPerson(path: string, fields: Fields, lexicon: Lexicon, note:
   }
   return {
     path,
-    name: textField(fields[names.name]) ?? baseName(path),
+    name: visible(textField(fields[names.name])) ?? baseName(path),
     aliases: texts('aliases').concat(textsField(fields['alias'])),
     circles,
     rules: [...channelRules(fields, lexicon, note), ...plainRule(fields, circles, lexicon, note)],
@@ -106,6 +106,11 @@ export function readPerson(path: string, fields: Fields, lexicon: Lexicon, note:
     via: linkField(fields[names.via]),
     reviewed: day('reviewed'),
   };
+}
+
+/** A name one can see; null for one of blanks and marks alone, which would leave a row without a word. */
+function visible(name: string | null): string | null {
+  return name !== null && /[^\p{Z}\p{C}\p{M}]/u.test(name) ? name : null;
 }
 
 /** The name of a note: its file's, without folder and ending. */

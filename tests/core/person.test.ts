@@ -121,6 +121,8 @@ reviewed: 2026-10-01
     expect(person('name: "  Ana  "').name).toBe('Ana');
     expect(person('name: 7').name).toBe('7');
     expect(person('name: [Ana]').name).toBe('Ana Ruiz');
+    expect(person('name: "\\u200B\\uFEFF \\u0301"').name).toBe('Ana Ruiz');
+    expect(person('name: 🌱').name).toBe('🌱');
     expect(personOf(personNote('type: person'), 'Ana.MD')?.name).toBe('Ana');
     expect(person('alias: Anita').aliases).toEqual(['Anita']);
   });
