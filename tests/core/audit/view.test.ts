@@ -67,6 +67,7 @@ describe('a link of a line', () => {
     roster.put(sourceOf('People/Ana.md', note('circle: warm\n\n- 2026-11-01 call with [[Olu]]')));
     const first = auditView(roster, day('2026-11-23'));
     notes.set('Olu', 'Notes/Olu.md');
+    roster.relink('Notes/Olu.md');
     const second = auditView(roster, day('2026-11-23'), NO_SURROUNDINGS, first);
     expect([first, second].map(({ people }) => people[0]!.company[0]!.to)).toEqual([null, 'Notes/Olu.md']);
     expect(second.people[0]!.past).toBe(first.people[0]!.past);
