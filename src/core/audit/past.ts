@@ -41,6 +41,8 @@ export interface YearPast {
   /** How many of these asked a favour. */
   readonly asked: number;
   readonly contacts: number;
+  /** The days of these, each once. */
+  readonly days: readonly Day[];
   /** Contacts among more than eight people. */
   readonly gatherings: number;
 }
@@ -76,7 +78,7 @@ export function pastOf(sources: readonly Rows[], ways: Ways, countPeople: CountP
   const contacts: Day[] = [];
   const tagDays: Day[] = [];
   const tags: number[] = [];
-  const year = { lines: 0, spoken: 0, channel: -1, asked: 0, contacts: 0, gatherings: 0 };
+  const year = { lines: 0, spoken: 0, channel: -1, asked: 0, contacts: 0, days: [] as Day[], gatherings: 0 };
   let [lines, first, newestDay, gave, from, until] = [0, Infinity, -Infinity, -Infinity, -Infinity, Infinity];
   let newest: Place | null = null;
   for (const { path, history, rows } of sources) {
@@ -109,6 +111,7 @@ export function pastOf(sources: readonly Rows[], ways: Ways, countPeople: CountP
       if (tagged & asks) year.asked += 1;
       if (!contact) continue;
       year.contacts += 1;
+      if (!year.days.includes(day)) year.days.push(day);
       if (countPeople(path, row) > LARGEST_TABLE) year.gatherings += 1;
     }
   }
