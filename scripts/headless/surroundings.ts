@@ -1,6 +1,7 @@
 // What stands around people in a vault on disk: each note is read once more for its links.
 import { mentionsIn, type LinkAt } from '../../src/core/audit/mentions';
-import { type Named, type Surroundings } from '../../src/core/audit/view';
+import type { Named } from '../../src/core/audit/named';
+import type { Surroundings } from '../../src/core/audit/view';
 import { linksIn } from '../../src/core/link';
 import { readSource } from './folder';
 import type { Vault } from './vault';

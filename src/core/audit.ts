@@ -2,10 +2,13 @@
 import { open, type Fix } from './audit/fix';
 import { GROUPS, type AuditRule, type Group } from './audit/rule';
 import { RULES } from './audit/rules';
-import type { AuditView } from './audit/view';
+import type { Audited, AuditView } from './audit/view';
 import { byPlace, type Finding, type FindingRule } from './finding';
 
 const BY_ID: ReadonlyMap<FindingRule, AuditRule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rules that look at one person at a time. */
+const PERSONAL = RULES.filter((rule): rule is AuditRule & Required<Pick<AuditRule, 'about'>> => rule.about !== undefined);
 
 /**
  * Everything an audit shows, in its order: by group, then by rule; `read` is what came upon in reading the notes. What of it is no rule of
@@ -15,7 +18,18 @@ export function fullAudit(view: AuditView, read: readonly Finding[]): Finding[] 
   const off = new Set(view.lexicon.settings.auditOff);
   const readings = new Map(byKind([...read].sort(byPlace)));
   const unruled = [...readings].filter(([rule]) => !BY_ID.has(rule) && !off.has(rule)).flatMap(([, findings]) => findings);
-  return [...unruled, ...RULES.filter(({ id }) => !off.has(id)).flatMap(({ id, find }) => [...(readings.get(id) ?? []), ...find(view)])];
+  const about = new Map(PERSONAL.map(({ id }): [FindingRule, Finding[]] => [id, []]));
+  for (const one of view.people) for (const finding of findingsAbout(one, view)) about.get(finding.rule)!.push(finding);
+  const ruled = RULES.filter(({ id }) => !off.has(id)).flatMap(({ id, find }) => {
+    const found = about.get(id) ?? [];
+    return [...(readings.get(id) ?? []), ...(find ? find(view, found) : found)];
+  });
+  return [...unruled, ...ruled];
+}
+
+/** What was found about somebody. */
+function findingsAbout(one: Audited, view: AuditView): readonly Finding[] {
+  return one.found.findings ??= PERSONAL.flatMap(({ about }) => about(one, view) ?? []);
 }
 
 /** The group a finding belongs to. */

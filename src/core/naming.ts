@@ -17,6 +17,8 @@ interface Named {
   leads: readonly (string | null)[] | null;
 }
 
+const NO_LEADS: readonly null[] = [];
+
 /** The links of the rows of all notes. */
 export class Naming {
   private readonly notes = new Map<string, Named>();
@@ -59,10 +61,15 @@ export class Naming {
     return notes !== undefined;
   }
 
+  /** The notes with links. */
+  named(): IterableIterator<string> {
+    return this.notes.keys();
+  }
+
   /** Where the links of a note lead, in their order. */
   leadsOf(note: string): readonly (string | null)[] {
     const named = this.notes.get(note);
-    if (!named) return [];
+    if (!named) return NO_LEADS;
     named.leads ??= named.links.map(({ target }) => this.resolve(target, note));
     return named.leads;
   }
@@ -74,10 +81,15 @@ export class Naming {
       if (note === path) continue;
       const leads = this.leadsOf(note);
       const { links } = this.notes.get(note)!;
-      const rows = new Set(indexes.filter((index) => leads[index] === path).map((index) => links[index]!.row));
-      if (rows.size > 0) found.push({ note, rows: [...rows] });
+      const rows: number[] = [];
+      for (const index of indexes) {
+        const { row } = links[index]!;
+        // The links of a row follow one another.
+        if (leads[index] === path && rows[rows.length - 1] !== row) rows.push(row);
+      }
+      if (rows.length > 0) found.push({ note, rows });
     }
-    return found.sort((a, b) => (a.note < b.note ? -1 : 1));
+    return found.length > 1 ? found.sort((a, b) => (a.note < b.note ? -1 : 1)) : found;
   }
 }
 

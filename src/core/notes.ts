@@ -2,6 +2,7 @@
 import { printDay, type Day } from './day';
 import { byPlace, type Finding } from './finding';
 import type { History } from './history';
+import { reordered } from './ordered';
 import { linkKey, Naming, type ResolveLink } from './naming';
 import type { NoteFacts } from './note';
 import { bySoonest, NO_DAY, type OpenPromise } from './promise';
@@ -19,10 +20,16 @@ export class Notes {
   /** Who took part in the rows of histories, and whom open tasks link. */
   private readonly present: Naming;
   private readonly promised: Naming;
+  /** Who introduced whom. */
+  private readonly introduced: Naming;
+  /** Every promise in order, as of the last time it was asked for, and the notes whose promises may be others since. */
+  private allPromises: readonly OpenPromise[] = [];
+  private readonly retold = new Set<string>();
 
   constructor(readonly resolve: ResolveLink) {
     this.present = new Naming(resolve);
     this.promised = new Naming(resolve);
+    this.introduced = new Naming(resolve);
   }
 
   /** How many there are. */
@@ -47,12 +54,16 @@ export class Notes {
     this.facts.set(path, facts);
     this.present.put(path, companions);
     this.promised.put(path, promises.links);
+    if (person !== null && person.via !== null) this.introduced.put(path, [{ row: 0, target: person.via }]);
+    if (promises.length > 0) this.retold.add(path);
     return true;
   }
 
   /** Forgets a note. */
   drop(path: string): void {
+    if (this.facts.get(path)?.promises.length) this.retold.add(path);
     this.facts.delete(path);
+    this.introduced.drop(path);
     this.present.drop(path);
     this.promised.drop(path);
   }
@@ -60,6 +71,7 @@ export class Notes {
   /** A note came or went: the notes of its name, which may have other lines now. */
   relink(path: string): string[] {
     this.promised.relink(path);
+    this.introduced.relink(path);
     if (!this.present.relink(path)) return [];
     const key = linkKey(path);
     return [...this.facts.keys()].filter((other) => linkKey(other) === key);
@@ -68,6 +80,16 @@ export class Notes {
   /** The paths of those who took part in the lines of a note, people or not. */
   presentIn(path: string): string[] {
     return this.present.leadsOf(path).filter((lead) => lead !== null);
+  }
+
+  /** Where the links of a note's lines lead. */
+  leadsOf(path: string): readonly (string | null)[] {
+    return this.present.leadsOf(path);
+  }
+
+  /** The note somebody's `via` leads to; null for none. */
+  introducerOf(path: string): string | null {
+    return this.introduced.leadsOf(path)[0] ?? null;
   }
 
   /** Whether what a note says is shown anywhere: it is a person, has findings, or names a person. */
@@ -94,16 +116,26 @@ export class Notes {
     const named = this.present.rowsNaming(facts.path);
     if (named.length === 0) return [];
     // Only what others tell is looked for among what the note itself does.
-    const asked = new Set(named.flatMap(({ note, rows }) => rows.map((row) => occasion(this.facts.get(note)!.history, row))));
-    const told = new Set<number>();
-    for (let row = 0; row < facts.history.length; row++) {
-      const key = occasion(facts.history, row);
-      if (asked.has(key)) told.add(key);
+    const shared = named.map(({ note, rows }): Rows & { readonly rows: readonly number[] } => ({ path: note, history: this.facts.get(note)!.history, rows }));
+    const asked = new Set<number>();
+    let [first, last] = [Infinity, -Infinity];
+    for (const { history, rows } of shared) {
+      for (const row of rows) {
+        const key = occasion(history, row);
+        asked.add(key);
+        if (key < first) first = key;
+        if (key > last) last = key;
+      }
     }
-    return named.map(({ note, rows }) => {
-      const { history } = this.facts.get(note)!;
-      return { path: note, history, rows: rows.filter((row) => !told.has(occasion(history, row)) && told.add(occasion(history, row))) };
-    }).filter(({ rows }) => rows.length > 0);
+    const told = new Set<number>();
+    const { history: own } = facts;
+    for (let row = 0; row < own.length; row++) {
+      const key = occasion(own, row);
+      if (key >= first && key <= last && asked.has(key)) told.add(key);
+    }
+    return shared.map(({ path, history, rows }) => (
+      { path, history, rows: rows.filter((row) => !told.has(occasion(history, row)) && told.add(occasion(history, row))) }
+    )).filter(({ rows }) => rows.length > 0);
   }
 
   /** The lines of daily and meeting notes that count for somebody up to a day, note by note. */
@@ -126,15 +158,25 @@ export class Notes {
   }
 
   /** Every open promise to somebody, in the same order. */
-  promises(): OpenPromise[] {
-    return [...this.facts.values()].flatMap((facts) => this.promisesIn(facts)).filter(({ to }) => to.length > 0).sort(bySoonest);
+  promises(): readonly OpenPromise[] {
+    const { retold } = this;
+    // Whom a linked promise is made to depends on who else is a person: those are asked about anew.
+    for (const path of this.promised.named()) retold.add(path);
+    if (retold.size === 0) return this.allPromises;
+    const told = [...retold].flatMap((path) => {
+      const facts = this.facts.get(path);
+      return facts ? this.promisesIn(facts).filter(({ to }) => to.length > 0) : [];
+    });
+    this.allPromises = reordered(this.allPromises.filter(({ path }) => !retold.has(path)), new Map(), told, bySoonest);
+    retold.clear();
+    return this.allPromises;
   }
 
   /** What could not be counted up to a day, by note and line. */
   findings(today: Day): Finding[] {
     const findings: Finding[] = [];
     for (const facts of this.facts.values()) {
-      findings.push(...facts.findings);
+      if (facts.findings.length > 0) findings.push(...facts.findings);
       if (facts.doubts.length > 0) findings.push(...this.doubtsOf(facts));
       if (facts.history.latest > today) findings.push(...this.futureLines(facts, today));
     }

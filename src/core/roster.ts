@@ -35,6 +35,7 @@ export class Roster {
   private readonly reckonings = new Map<string, Reckoning>();
   private readonly standings = new Map<string, Standing>();
   private shown: View | null = null;
+  private links = 0;
   /** Paths whose people may stand elsewhere than they are shown. */
   private readonly unsettled = new Set<string>();
 
@@ -68,7 +69,13 @@ export class Roster {
 
   /** A note came or went: links of its name may lead elsewhere now. */
   relink(path: string): void {
+    this.links += 1;
     for (const other of this.notes.relink(path)) this.unsettlePath(other);
+  }
+
+  /** How often links may have come to lead elsewhere, though no note with such links changed. */
+  get relinked(): number {
+    return this.links;
   }
 
   /** What a note says; null when it says nothing of people. */
@@ -101,6 +108,21 @@ export class Roster {
   /** All rows that count for a person: their own, and those of others that name them, each occasion once. */
   rowsOf(path: string): readonly Rows[] {
     return this.notes.rowsOf(path);
+  }
+
+  /** Where the links of a note's lines lead, in the order of its companions: the same list until one of them may lead elsewhere. */
+  leadsOf(path: string): readonly (string | null)[] {
+    return this.notes.leadsOf(path);
+  }
+
+  /** The note somebody's `via` leads to; null for none. */
+  introducerOf(path: string): string | null {
+    return this.notes.introducerOf(path);
+  }
+
+  /** What somebody's lines come to, as of the day looked at last: the same thing until one of them changes, or comes to pass. */
+  reckoningOf(path: string): Reckoning | null {
+    return this.reckonings.get(path) ?? null;
   }
 
   /** Open promises to a person, from all notes: soonest first, those without a day last. */

@@ -1,7 +1,8 @@
 /** Lower case, no accents, single spaces: what two spellings of one word have in common. `Déjeuner` → `dejeuner` */
 export function fold(text: string): string {
   if (/^[a-z0-9]*$/.test(text)) return text; // most words are
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  const plain = /^[!-~]+(?: [!-~]+)*$/.test(text); // and most phrases have nothing but their case
+  return plain ? text.toLowerCase() : text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** A dictionary from rows of a meaning and its spellings, separated by spaces. */

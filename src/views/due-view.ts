@@ -49,11 +49,11 @@ export class DueView extends Pane {
     drawMessage(this.messageEl, model, this.context.words());
     this.countEl.setText(model.counts.people === 0 ? '' : this.context.words().labels.tally(model.due, model.counts.people));
     const isOpen = (id: string): boolean => (id === 'never' || id === 'not-answering' ? model.filter !== '' : true) !== this.state.toggled.has(id);
-    const { view, reasons } = this.network.look();
+    const { reasons } = this.network.look();
     const promised = this.promises.section(this.state.filter, isOpen('promised'), this.state.whole.has('promised'), () => this.change({ whole: flipped(this.state.whole, 'promised') }));
     return dueRows(model, promised, lexicon.channels, this.context.words(), isOpen, {
       row: (el, standing) => listenToPerson(el, standing, this.context, { source: DUE_VIEW, parent: this, picked: () => this.list.picked.paths }),
-      reasons: ({ person }) => reasons(view.byPath.get(person.path)!),
+      reasons: ({ person }) => reasons(person.path),
       toggle: (id) => this.change({ toggled: flipped(this.state.toggled, id) }),
       showAll: (id) => this.change({ whole: flipped(this.state.whole, id) }),
     });

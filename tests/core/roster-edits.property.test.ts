@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sourceOf } from '../../scripts/headless/folder';
-import { linkResolver } from '../../scripts/headless/links';
 import type { Day } from '../../src/core/day';
-import { Roster } from '../../src/core/roster';
-import { day, LEXICON, personNote } from './reading';
+import type { Roster } from '../../src/core/roster';
+import { Folder, stepsOf } from './folder';
+import { day, personNote } from './reading';
 
 const TODAY = day('2026-11-23');
 
@@ -21,59 +20,7 @@ const head = fc.constantFrom('circle: close', 'circle: inner\nenjoy: true', 'cad
 const text = fc.oneof({ weight: 5, arbitrary: fc.tuple(head, fc.array(item, { maxLength: 4 })).map(([yaml, items]) => personNote(yaml, items.join(''))) }, { weight: 1, arbitrary: fc.constantFrom('a town', '---\ntype: book\n\n') });
 
 const path = fc.constantFrom(...PATHS);
-const step = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('write' as const), path, text }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('rename' as const), path, to: path }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), path }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('look' as const), ahead: fc.integer({ min: -3, max: 12 }) }) },
-);
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
-
-/** A folder of notes that changes, and the roster that is told of it as the app tells it. */
-class Folder {
-  private notes = new Map<string, string>();
-  readonly resolve = (target: string, from: string): string | null => linkResolver([...this.notes.keys()])(target, from);
-  readonly roster = new Roster(LEXICON, this.resolve);
-
-  /** Makes a change. False when the roster says that nothing it shows has changed. */
-  apply(change: Step): boolean {
-    switch (change.kind) {
-      case 'look': return true;
-      case 'write': return this.write(change.path, change.text);
-      case 'delete': return this.remove(change.path);
-      case 'rename': {
-        const moved = this.notes.get(change.path);
-        if (moved === undefined || this.notes.has(change.to)) return true;
-        this.remove(change.path);
-        this.write(change.to, moved);
-        return true;
-      }
-    }
-  }
-
-  /** A roster that never knew anything else. */
-  fresh(): Roster {
-    const roster = new Roster(LEXICON, this.resolve);
-    for (const [path, text] of this.notes) roster.put(sourceOf(path, text));
-    return roster;
-  }
-
-  private write(path: string, now: string): boolean {
-    const isNew = !this.notes.has(path);
-    this.notes.set(path, now);
-    // A note without frontmatter is not even read by the app.
-    const mattered = now.startsWith('---') ? this.roster.put(sourceOf(path, now)) : this.roster.pass(path);
-    if (isNew) this.roster.relink(path);
-    return mattered || isNew;
-  }
-
-  private remove(path: string): boolean {
-    if (!this.notes.delete(path)) return true;
-    this.roster.drop(path);
-    this.roster.relink(path);
-    return true;
-  }
-}
+const step = stepsOf(path, text);
 
 /** All that a roster answers on a day. */
 function answers(roster: Roster, today: Day): unknown {

@@ -14,16 +14,16 @@ const PART = 1 / 3;
 export const cadenceExceeded: AuditRule = {
   id: 'cadence-exceeded',
   group: 'rest',
-  find: (view) => view.people.filter((one) => isActive(one) && !isSettled(one, view)).flatMap((one) => {
-    const rule = plainRule(one);
+  about(one, view) {
     const { contacts } = one.past;
-    if (!rule || contacts.length < CONTACTS) return [];
+    const rule = contacts.length < CONTACTS || !isActive(one) ? undefined : plainRule(one);
+    if (!rule) return null;
     const length = lengthInDays(rule.cadence);
     const days = (contacts[0]! - contacts[CONTACTS - 1]!) / (CONTACTS - 1);
-    if (days > length * PART || view.today - contacts[0]! > length) return [];
+    if (days > length * PART || view.today - contacts[0]! > length || isSettled(one, view)) return null;
     const every = shorter(rule.cadence, days);
-    return every ? [atField(view, one, 'cadence-exceeded', cadenceField(one), '', { days: Math.round(days), every })] : [];
-  }),
+    return every && atField(view, one, 'cadence-exceeded', cadenceField(one), '', { days: Math.round(days), every });
+  },
   fixes: (finding) => [...pace(finding, 'tighten', finding.facts?.every), put(finding, 'keep'), open(finding)],
 };
 

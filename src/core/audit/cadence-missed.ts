@@ -12,16 +12,14 @@ const TIMES = 3;
 export const cadenceMissed: AuditRule = {
   id: 'cadence-missed',
   group: 'rest',
-  find: (view) => view.people
-    .filter((one) => isActive(one) && one.standing.status !== 'not-answering' && !isDormant(one, view) && !isSettled(one, view))
-    .flatMap((one) => {
-      const rule = plainRule(one);
-      const gaps = rule && missedGaps(one, rule, view);
-      if (!gaps) return [];
-      const middle = [...gaps].sort((a, b) => a - b)[1]!;
-      const every = longer(rule.cadence, middle);
-      return [atField(view, one, 'cadence-missed', cadenceField(one), '', { days: middle, count: TIMES, ...(every ? { every } : {}) })];
-    }),
+  about(one, view) {
+    const rule = isActive(one) && one.standing.status !== 'not-answering' ? plainRule(one) : undefined;
+    const gaps = rule && missedGaps(one, rule, view);
+    if (!gaps || isDormant(one, view) || isSettled(one, view)) return null;
+    const middle = gaps.sort((a, b) => a - b)[1]!;
+    const every = longer(rule.cadence, middle);
+    return atField(view, one, 'cadence-missed', cadenceField(one), '', { days: middle, count: TIMES, ...(every ? { every } : {}) });
+  },
   fixes: (finding) => [...pace(finding, 'loosen', finding.facts?.every), put(finding, 'rest'), put(finding, 'keep'), open(finding)],
 };
 
@@ -32,16 +30,12 @@ export function plainRule({ person }: Audited): Rule | undefined {
 
 /** The three newest waits in days, when all were too long by far; null when one was not. */
 function missedGaps({ past }: Audited, { cadence }: Rule, { today }: AuditView): number[] | null {
-  const [newest] = past.contacts;
-  if (newest === undefined) return null;
-  const days = isLongerThan(newest, today, 2, cadence) ? [today, ...past.contacts] : past.contacts;
-  if (days.length <= TIMES) return null;
-  const gaps = [];
-  for (let at = 0; at < TIMES; at++) {
-    if (!isLongerThan(days[at + 1]!, days[at]!, 2, cadence)) return null;
-    gaps.push(days[at]! - days[at + 1]!);
-  }
-  return gaps;
+  const { contacts } = past;
+  const waits = contacts.length > 0 && isLongerThan(contacts[0]!, today, 2, cadence) ? 1 : 0;
+  if (contacts.length + waits <= TIMES) return null;
+  for (let at = 0; at < TIMES - waits; at++) if (!isLongerThan(contacts[at + 1]!, contacts[at]!, 2, cadence)) return null;
+  const days = waits ? [today, ...contacts] : contacts;
+  return Array.from({ length: TIMES }, (_, at) => days[at]! - days[at + 1]!);
 }
 
 export const cadenceMissedExample: Example = {

@@ -5,9 +5,10 @@ import { atField, type AuditRule, type Example } from './rule';
 export const deadVia: AuditRule = {
   id: 'dead-via',
   group: 'accurate',
-  find: (view) => view.people
-    .filter(({ person }) => !person.archived && view.via.get(person.path) === null)
-    .map((one) => atField(view, one, 'dead-via', 'via', one.person.via!)),
+  about(one, view) {
+    const { archived, via } = one.person;
+    return archived || via === null || one.via !== null ? null : atField(view, one, 'dead-via', 'via', via);
+  },
   fixes: (finding) => [setField(finding, 'via'), { kind: 'new-person', name: finding.given }, open(finding)],
 };
 

@@ -1,5 +1,5 @@
 import { weekday, type Day } from '../day';
-import { log, open, put } from './fix';
+import { log, open, personOf, put } from './fix';
 import { atLine, type AuditRule, type Example } from './rule';
 import { isLongerThan } from './rung';
 import { isActive, type Audited, type AuditView } from './view';
@@ -16,23 +16,25 @@ const FEW = 10;
 export const dormant: AuditRule = {
   id: 'dormant',
   group: 'rest',
-  find: (view) => {
-    const people = view.people.filter((one) => isDormant(one, view));
-    const drawn = new Set(drawForWeek(people, view.today));
-    return [...drawn, ...people.filter((one) => !drawn.has(one))].map((one) => {
-      const { day, place } = one.past.newest!;
-      return atLine(view, one, 'dormant', place, '', { days: view.today - one.past.contacts[0]!, day, kind: drawn.has(one) ? 'drawn' : 'kept' });
-    });
+  about(one, view) {
+    if (!isDormant(one, view)) return null;
+    const { day, place } = one.past.newest!;
+    return atLine(view, one, 'dormant', place, '', { days: view.today - one.past.contacts[0]!, day, kind: 'kept' });
+  },
+  find(view, about) {
+    const people = new Map(about.map((finding) => [view.byPath.get(personOf(finding))!, finding]));
+    const drawn = drawForWeek([...people.keys()], view.today).map((one) => people.get(one)!);
+    return [...drawn.map((finding) => ({ ...finding, facts: { ...finding.facts, kind: 'drawn' } })), ...about.filter((finding) => !drawn.includes(finding))];
   },
   fixes: (finding) => [log(finding), put(finding, 'keep'), put(finding, 'rest'), put(finding, 'archive'), open(finding)],
 };
 
 /** Whether somebody is long unseen: lists show them as somebody to rediscover, never as late. Who is not answering is another matter. */
-export function isDormant(one: Audited, { today, yearAgo }: AuditView): boolean {
+export function isDormant(one: Audited, { today, ago }: AuditView): boolean {
   const [last] = one.past.contacts;
   const rule = one.person.rules.find(({ channel }) => channel === 0) ?? one.person.rules[0];
   if (last === undefined || !rule || !isActive(one) || one.standing.status === 'not-answering' || one.standing.status === 'snoozed') return false;
-  return last < yearAgo && isLongerThan(last, today, CADENCES, rule.cadence);
+  return last < ago.year && isLongerThan(last, today, CADENCES, rule.cadence);
 }
 
 /**

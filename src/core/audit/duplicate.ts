@@ -1,4 +1,4 @@
-import type { Facts, Finding } from '../finding';
+import { byPlace, type Facts, type Finding } from '../finding';
 import type { FieldName } from '../settings';
 import { fold } from '../spelling';
 import { open } from './fix';
@@ -8,21 +8,33 @@ import type { Audited, AuditView } from './view';
 /** An address more people share than this is a reception's, and says nothing of who they are. */
 const LARGEST_HOUSEHOLD = 4;
 
+/** Two notes, and the surest handle they share by its place among those of the second. */
+interface Shared {
+  readonly first: string;
+  readonly other: string;
+  readonly handle: string;
+  readonly rank: number;
+}
+
 /** People who are perhaps one: two notes with the same e-mail, phone, name or alias. One finding for a pair, in the second note by path. */
 export const duplicate: AuditRule = {
   id: 'duplicate',
   group: 'accurate',
   find(view) {
-    const found = new Map<string, Finding>();
-    for (const [handle, people] of byHandle(view)) {
-      if (people.length > LARGEST_HOUSEHOLD && !handle.startsWith('name ')) continue;
-      const [first, ...others] = people.sort((a, b) => (a.person.path < b.person.path ? -1 : 1));
-      for (const other of others) {
-        const pair = pairKey(first!.person.path, other.person.path);
-        if (!found.has(pair) && !view.lexicon.settings.neverSuggest.includes(pair)) found.set(pair, findingOf(view, first!, other, handle));
+    const never = new Set(view.lexicon.settings.neverSuggest);
+    const found = new Map<string, Shared>();
+    for (const [handle, people] of view.ties.handles.shared()) {
+      if (people.size > LARGEST_HOUSEHOLD && !handle.startsWith('name ')) continue;
+      const first = [...people].reduce((least, path) => (path < least ? path : least));
+      for (const other of people) {
+        if (other === first) continue;
+        const pair = pairKey(first, other);
+        const rank = view.byPath.get(other)!.traits.handles.indexOf(handle);
+        if (!never.has(pair) && rank < (found.get(pair)?.rank ?? Infinity)) found.set(pair, { first, other, handle, rank });
       }
     }
-    return [...found.values()];
+    return [...found.values()].map(({ first, other, handle }) => findingOf(view, view.byPath.get(first)!, view.byPath.get(other)!, handle))
+      .sort((a, b) => byPlace(a, b) || (a.about![1]! < b.about![1]! ? -1 : 1));
   },
   fixes: (finding) => [
     open(finding),
@@ -34,20 +46,6 @@ export const duplicate: AuditRule = {
 /** Two notes in one text, as the setting of what is never to be suggested keeps them: `People/Ana.md + People/Sam.md`. */
 export function pairKey(a: string, b: string): string {
   return a < b ? `${a} + ${b}` : `${b} + ${a}`;
-}
-
-/** Handles of more than one person: nearly all have one, and are not worth a list each. */
-function byHandle({ people }: AuditView): Map<string, Audited[]> {
-  const first = new Map<string, Audited>();
-  const shared = new Map<string, Audited[]>();
-  for (const one of people) {
-    for (const handle of one.traits.handles) {
-      const known = first.get(handle);
-      if (!known) first.set(handle, one);
-      else shared.set(handle, [...(shared.get(handle) ?? [known]), one]);
-    }
-  }
-  return shared;
 }
 
 function findingOf(view: AuditView, first: Audited, other: Audited, handle: string): Finding {

@@ -1,11 +1,10 @@
 import { open } from './fix';
-import { foundInReading, type AuditRule, type Example } from './rule';
+import type { AuditRule, Example } from './rule';
 
 /** Lines on a day still to come. */
 export const futureDate: AuditRule = {
   id: 'future-date',
   group: 'accurate',
-  find: foundInReading,
   fixes: (finding) => [open(finding)],
 };
 

@@ -1,11 +1,10 @@
 import { open } from './fix';
-import { foundInReading, type AuditRule, type Example } from './rule';
+import type { AuditRule, Example } from './rule';
 
 /** Lines on a day the calendar does not have. */
 export const impossibleDate: AuditRule = {
   id: 'impossible-date',
   group: 'accurate',
-  find: foundInReading,
   fixes: (finding) => [open(finding)],
 };
 

@@ -1,10 +1,11 @@
-import type { Facts } from '../finding';
+import type { Facts, Finding } from '../finding';
 import type { FieldName } from '../settings';
 import { open } from './fix';
 import { linksOf } from './linked';
-import { meeting, pairsOf, type Pair } from './pairs';
+import { meeting } from './pairs';
 import { pairKey } from './duplicate';
 import { atField, type AuditRule, type Example } from './rule';
+import type { Audited, AuditView } from './view';
 
 const MOST = 10;
 
@@ -15,20 +16,15 @@ export const introduction: AuditRule = {
   find: (view) => {
     const areLinked = linksOf(view);
     const never = new Set(view.lexicon.settings.neverSuggest);
-    const found: Pair[] = [];
-    for (const pair of pairsOf(view).pairs) {
+    const pairing = view.ties.pairsAmong(view.people);
+    const found: Finding[] = [];
+    for (let place = 0, pair = pairing.at(0); pair !== null && found.length < MOST; pair = pairing.at(++place)) {
       const [old, fresh] = [pair.old.person.path, pair.new.person.path];
       if (areLinked(old, fresh) || never.has(pairKey(old, fresh))) continue;
-      found.push(pair);
-      if (found.length === MOST) break;
+      // What they share still stands; how it is written in their notes may not.
+      found.push(findingOf(view, view.byPath.get(old)!, view.byPath.get(fresh)!));
     }
-    return found.map((pair) => {
-      const { field, given, facts } = reasonOf(pair);
-      return {
-        ...atField(view, pair.new, 'introduction', field, given, { ...facts, name: pair.new.person.name, other: pair.old.person.name }),
-        about: [pair.new.person.path, pair.old.person.path],
-      };
-    });
+    return found;
   },
   fixes: (finding) => [
     { kind: 'log', paths: finding.about!, tag: 'intro' },
@@ -38,8 +34,16 @@ export const introduction: AuditRule = {
   ],
 };
 
+function findingOf(view: AuditView, old: Audited, fresh: Audited): Finding {
+  const { field, given, facts } = reasonOf(old, fresh);
+  return {
+    ...atField(view, fresh, 'introduction', field, given, { ...facts, name: fresh.person.name, other: old.person.name }),
+    about: [fresh.person.path, old.person.path],
+  };
+}
+
 /** The best reason for an introduction, and the field of the newer person it stands in. */
-function reasonOf({ old, new: fresh }: Pair): { field: FieldName; given: string; facts: Facts } {
+function reasonOf(old: Audited, fresh: Audited): { field: FieldName; given: string; facts: Facts } {
   const [a, b] = [old.traits, fresh.traits];
   const [needs, offers] = [meeting(b.needs, a.offers)[0], meeting(b.offers, a.needs)[0]];
   if (needs) return { field: 'needs', given: needs[0], facts: { kind: 'needs', answer: needs[1] } };

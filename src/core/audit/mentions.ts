@@ -2,7 +2,7 @@
 import { dayOfNote } from '../daily';
 import type { Day } from '../day';
 import type { Roster } from '../roster';
-import type { Named } from './view';
+import type { Named } from './named';
 
 /** A link as it stands in a note. */
 export interface LinkAt {

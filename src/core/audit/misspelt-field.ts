@@ -1,11 +1,10 @@
 import { open, personOf } from './fix';
-import { foundInReading, type AuditRule, type Example } from './rule';
+import type { AuditRule, Example } from './rule';
 
 /** Fields whose name comes close to one Kith reads: `../misspelling.ts` says how close. */
 export const misspeltField: AuditRule = {
   id: 'misspelt-field',
   group: 'accurate',
-  find: foundInReading,
   fixes: (finding) => [{ kind: 'rename-field', path: personOf(finding), from: finding.field!, to: finding.given }, open(finding)],
 };
 

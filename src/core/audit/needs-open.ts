@@ -1,7 +1,6 @@
-import { shiftMonths } from '../day';
 import { log, open, setField } from './fix';
 import { atField, type AuditRule, type Example } from './rule';
-import { isActive, type Audited } from './view';
+import { isActive } from './view';
 
 /**
  * People whose needs are written down, and no help logged since they were last looked at, half a year at least; within a year
@@ -10,15 +9,12 @@ import { isActive, type Audited } from './view';
 export const needsOpen: AuditRule = {
   id: 'needs-open',
   group: 'touch',
-  find: (view) => {
-    const [month, half] = [shiftMonths(view.today, -1), shiftMonths(view.today, -6)];
-    const isOpen = ({ person: { reviewed }, past: { gave } }: Audited): boolean => {
-      const since = reviewed === null ? view.yearAgo : Math.min(reviewed, half);
-      return (reviewed === null || reviewed <= month) && (gave === null || gave < since);
-    };
-    return view.people
-      .filter((one) => isActive(one) && one.person.needs.length > 0 && isOpen(one))
-      .map((one) => atField(view, one, 'needs-open', 'needs', one.person.needs.join(', '), one.past.gave === null ? {} : { day: one.past.gave }));
+  about(one, view) {
+    const { person: { needs, reviewed }, past: { gave } } = one;
+    if (needs.length === 0 || !isActive(one) || (reviewed !== null && reviewed > view.ago.month)) return null;
+    const since = reviewed === null ? view.ago.year : Math.min(reviewed, view.ago.halfYear);
+    if (gave !== null && gave >= since) return null;
+    return atField(view, one, 'needs-open', 'needs', needs.join(', '), gave === null ? {} : { day: gave });
   },
   fixes: (finding) => [log(finding, 'gave'), setField(finding, 'needs'), open(finding)],
 };

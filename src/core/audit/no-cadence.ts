@@ -1,5 +1,4 @@
 import { printCadence } from '../cadence';
-import { shiftMonths } from '../day';
 import { fold } from '../spelling';
 import { open, setField } from './fix';
 import { atField, type AuditRule, type Example } from './rule';
@@ -7,21 +6,18 @@ import { longer } from './rung';
 import { isActive, type Audited, type AuditView } from './view';
 
 const TIMES = 3;
-const MONTHS = 6;
 
 /** People without a cadence, in touch on three days or more within six months. Who asks for none, or is in a circle that asks for none, means it. */
 export const noCadence: AuditRule = {
   id: 'no-cadence',
   group: 'add',
-  find: (view) => {
-    const since = shiftMonths(view.today, -MONTHS);
-    return view.people
-      .filter((one) => isActive(one) && one.person.rules.length === 0 && !isMeant(one, view) && (one.past.contacts[TIMES - 1] ?? -Infinity) >= since)
-      .map((one) => {
-        const count = one.past.contacts.filter((day) => day >= since).length;
-        const gap = (one.past.contacts[0]! - one.past.contacts[count - 1]!) / (count - 1);
-        return atField(view, one, 'no-cadence', 'cadence', '', { count, every: longer({ count: 1, unit: 'day' }, gap)! });
-      });
+  about(one, view) {
+    const { contacts } = one.past;
+    const since = view.ago.halfYear;
+    if (one.person.rules.length > 0 || !isActive(one) || (contacts[TIMES - 1] ?? -Infinity) < since || isMeant(one, view)) return null;
+    const count = contacts.filter((day) => day >= since).length;
+    const gap = (contacts[0]! - contacts[count - 1]!) / (count - 1);
+    return atField(view, one, 'no-cadence', 'cadence', '', { count, every: longer({ count: 1, unit: 'day' }, gap)! });
   },
   fixes: (finding) => [
     setField(finding, 'circle'), setField(finding, 'cadence', printCadence(finding.facts!.every!)), setField(finding, 'cadence', 'none'), open(finding),

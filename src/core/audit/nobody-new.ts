@@ -1,9 +1,8 @@
-import { shiftMonths } from '../day';
+import type { Day } from '../day';
 import { open } from './fix';
 import { atField, type AuditRule, type Example } from './rule';
-import { knownSince } from './view';
+import { knownSince, type Audited } from './view';
 
-const MONTHS = 6;
 /** Fewer people than this are no network yet. */
 const LEAST = 5;
 
@@ -12,11 +11,15 @@ export const nobodyNew: AuditRule = {
   id: 'nobody-new',
   group: 'mix',
   find: (view) => {
-    const half = shiftMonths(view.today, -MONTHS);
-    const people = view.people.filter(({ person }) => !person.archived).map((one) => ({ one, since: knownSince(one) }));
-    if (people.length < LEAST || people.some(({ since }) => since === null || since > half)) return [];
-    const newest = people.reduce((best, next) => (next.since! > best.since! ? next : best));
-    return [atField(view, newest.one, 'nobody-new', 'met', '', { day: newest.since!, name: newest.one.person.name })];
+    let [people, newest, newestDay]: [number, Audited | null, Day] = [0, null, -Infinity];
+    for (const one of view.people) {
+      if (one.person.archived) continue;
+      const since = knownSince(one) ?? Infinity;
+      if (since > view.ago.halfYear) return [];
+      people += 1;
+      if (since > newestDay) [newest, newestDay] = [one, since];
+    }
+    return newest && people >= LEAST ? [atField(view, newest, 'nobody-new', 'met', '', { day: newestDay, name: newest.person.name })] : [];
   },
   fixes: (finding) => [{ kind: 'new-person', name: '' }, open(finding)],
 };

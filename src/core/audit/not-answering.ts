@@ -5,9 +5,10 @@ import { atLine, type AuditRule, type Example } from './rule';
 export const notAnswering: AuditRule = {
   id: 'not-answering',
   group: 'rest',
-  find: (view) => view.people
-    .filter(({ standing }) => standing.status === 'not-answering')
-    .map((one) => atLine(view, one, 'not-answering', one.standing.because ?? { path: one.person.path, line: 1 }, '', { count: one.standing.attempts })),
+  about(one, view) {
+    const { status, because, attempts } = one.standing;
+    return status === 'not-answering' ? atLine(view, one, 'not-answering', because ?? { path: one.person.path, line: 1 }, '', { count: attempts }) : null;
+  },
   fixes: (finding) => [put(finding, 'rest'), put(finding, 'archive'), setField(finding, 'snooze'), open(finding)],
 };
 

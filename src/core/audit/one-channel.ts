@@ -12,9 +12,11 @@ const VOICE = 4;
 export const oneChannel: AuditRule = {
   id: 'one-channel',
   group: 'touch',
-  find: (view) => view.people
-    .filter((one) => isActive(one) && one.past.year.spoken >= LINES && one.past.year.channel > 0 && view.ways.richness[one.past.year.channel]! < VOICE)
-    .map((one) => atLine(view, one, 'one-channel', one.past.newest!.place, channelOf(view.lexicon.channels, one.past.year.channel)!.name, { count: one.past.year.spoken })),
+  about(one, view) {
+    const { year: { spoken, channel }, newest } = one.past;
+    if (spoken < LINES || channel === 0 || view.ways.richness[channel]! >= VOICE || !isActive(one)) return null;
+    return atLine(view, one, 'one-channel', newest!.place, channelOf(view.lexicon.channels, channel)!.name, { count: spoken });
+  },
   fixes: (finding) => [log(finding), open(finding)],
 };
 

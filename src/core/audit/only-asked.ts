@@ -6,9 +6,10 @@ import { isActive } from './view';
 export const onlyAsked: AuditRule = {
   id: 'only-asked',
   group: 'touch',
-  find: (view) => view.people
-    .filter((one) => isActive(one) && one.past.year.asked > 0 && one.past.year.asked === one.past.year.spoken)
-    .map((one) => atLine(view, one, 'only-asked', one.past.newest!.place, '', { count: one.past.year.asked })),
+  about(one, view) {
+    const { year: { asked, spoken }, newest } = one.past;
+    return asked > 0 && asked === spoken && isActive(one) ? atLine(view, one, 'only-asked', newest!.place, '', { count: asked }) : null;
+  },
   fixes: (finding) => [log(finding, 'gave'), log(finding, 'thanks'), open(finding)],
 };
 

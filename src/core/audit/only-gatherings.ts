@@ -10,12 +10,11 @@ const GATHERINGS = 2;
 export const onlyGatherings: AuditRule = {
   id: 'only-gatherings',
   group: 'touch',
-  find: (view) => view.people
-    .filter((one) => {
-      const { contacts, gatherings } = one.past.year;
-      return isActive(one) && gatherings >= GATHERINGS && gatherings === contacts && one.standing.status !== 'overdue' && plainRule(one) !== undefined;
-    })
-    .map((one) => atLine(view, one, 'only-gatherings', one.past.newest!.place, '', { count: one.past.year.gatherings })),
+  about(one, view) {
+    const { year: { contacts, gatherings }, newest } = one.past;
+    if (gatherings < GATHERINGS || gatherings !== contacts || !isActive(one) || one.standing.status === 'overdue' || !plainRule(one)) return null;
+    return atLine(view, one, 'only-gatherings', newest!.place, '', { count: gatherings });
+  },
   fixes: (finding) => [log(finding), open(finding)],
 };
 

@@ -1,9 +1,8 @@
-import { shiftMonths } from '../day';
+import type { Day } from '../day';
 import { log, open } from './fix';
 import { atField, type AuditRule, type Example } from './rule';
-import { isActive, knownSince } from './view';
+import { isActive, knownSince, type Audited } from './view';
 
-const MONTHS = 6;
 /** Fewer people in touch than this tell nothing. */
 const LEAST = 5;
 
@@ -12,14 +11,20 @@ export const onlyNew: AuditRule = {
   id: 'only-new',
   group: 'mix',
   find: (view) => {
-    const half = shiftMonths(view.today, -MONTHS);
-    const people = view.people.filter(isActive);
-    const seen = people.filter(({ past }) => (past.contacts[0] ?? -Infinity) > half);
-    const old = people.filter((one) => (knownSince(one) ?? Infinity) <= half);
-    const [first] = old;
-    if (seen.length < LEAST || !first || seen.some((one) => (knownSince(one) ?? -Infinity) <= half)) return [];
-    const oldest = old.reduce((best, next) => (knownSince(next)! < knownSince(best)! ? next : best), first);
-    return [atField(view, oldest, 'only-new', 'met', '', { count: seen.length, most: old.length, day: knownSince(oldest)!, name: oldest.person.name })];
+    const half = view.ago.halfYear;
+    let [seen, old, oldest, oldestDay]: [number, number, Audited | null, Day] = [0, 0, null, Infinity];
+    for (const one of view.people) {
+      if (!isActive(one)) continue;
+      const since = knownSince(one);
+      const isSeen = (one.past.contacts[0] ?? -Infinity) > half;
+      if (isSeen && since !== null && since <= half) return [];
+      if (isSeen) seen += 1;
+      if (since === null || since > half) continue;
+      old += 1;
+      if (since < oldestDay) [oldest, oldestDay] = [one, since];
+    }
+    if (seen < LEAST || !oldest) return [];
+    return [atField(view, oldest, 'only-new', 'met', '', { count: seen, most: old, day: oldestDay, name: oldest.person.name })];
   },
   fixes: (finding) => [log(finding), open(finding)],
 };

@@ -4,16 +4,15 @@ import { atLine, type AuditRule, type Example } from './rule';
 import { isActive } from './view';
 
 const LINES = 4;
+const NEWS = tagBit('news');
 
 /** People whom the last four lines all told your own news. */
 export const onlyNews: AuditRule = {
   id: 'only-news',
   group: 'touch',
-  find: (view) => {
-    const news = tagBit('news');
-    return view.people
-      .filter((one) => isActive(one) && one.past.tags.length === LINES && one.past.tags.every((tags) => tags & news))
-      .map((one) => atLine(view, one, 'only-news', one.past.newest!.place, '', { count: LINES }));
+  about(one, view) {
+    const { tags, newest } = one.past;
+    return tags.length === LINES && tags.every((bits) => bits & NEWS) && isActive(one) ? atLine(view, one, 'only-news', newest!.place, '', { count: LINES }) : null;
   },
   fixes: (finding) => [log(finding), open(finding)],
 };

@@ -6,9 +6,10 @@ import { isActive, isKnownForYear } from './view';
 export const onlySocial: AuditRule = {
   id: 'only-social',
   group: 'touch',
-  find: (view) => view.people
-    .filter((one) => isActive(one) && one.past.year.lines > 0 && one.past.year.spoken === 0 && isKnownForYear(one, view))
-    .map((one) => atLine(view, one, 'only-social', one.past.newest!.place, '', { count: one.past.year.lines })),
+  about(one, view) {
+    const { year: { lines, spoken }, newest } = one.past;
+    return lines > 0 && spoken === 0 && isActive(one) && isKnownForYear(one, view) ? atLine(view, one, 'only-social', newest!.place, '', { count: lines }) : null;
+  },
   fixes: (finding) => [log(finding), open(finding)],
 };
 

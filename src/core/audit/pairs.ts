@@ -1,20 +1,27 @@
 // Who could be introduced to whom: pairs of one known long and one known shortly, by what they have in common.
 // Never everyone against everyone: each thing in common is looked up, and of what many share only some are paired.
-import { shiftMonths } from '../day';
+import type { Person } from '../person';
 import type { Traits } from './traits';
-import { knownSince, isActive, type Audited, type AuditView } from './view';
+
+/** On which side of an introduction somebody can be: known for over two years, or for under one. */
+export type Side = 'old' | 'new';
+
+/** Somebody who may be one of two. */
+export interface Member {
+  readonly person: Person;
+  readonly traits: Traits;
+  readonly side: Side | null;
+}
 
 /** Of the people who share one thing, at most so many known long and so many known shortly are paired by it. */
 const PAIRED = 20;
-const OLD_MONTHS = 24;
-const NEW_MONTHS = 12;
+/** How many bonds the traits of somebody have. */
+const BONDS = 4;
 
 /** Two people, and what there is between them. */
 export interface Pair {
-  /** Known over two years. */
-  readonly old: Audited;
-  /** Known under one. */
-  readonly new: Audited;
+  readonly old: Member;
+  readonly new: Member;
   /** Needs of one that the other offers to help with, then shared interests, organisations and cities: how many. */
   readonly needs: number;
   readonly interests: number;
@@ -22,86 +29,91 @@ export interface Pair {
   readonly cities: number;
 }
 
-/** The pairs with something in common, best first, and how many pairs were looked at for it. */
-export interface Pairing {
-  readonly pairs: readonly Pair[];
-  readonly looks: number;
-}
+/** Those who share one thing, on each side. */
+type Shared = Readonly<Record<Side, Member[]>>;
 
-/** What one thing in common brings together: places in the lists of old and new people. */
-interface Shared {
-  readonly old: number[];
-  readonly new: number[];
-}
+/**
+ * Pairs with something in common, best first. Each look is bought by a word of one of the two: the looks grow as the words
+ * people's fields hold, at most twenty a word. What promises less is not looked for before somebody asks for more.
+ */
+export class Pairing {
+  /** How many pairs were looked at. */
+  looks = 0;
+  private readonly found: Pair[] = [];
+  private readonly seen = new Map<Member, Set<Member>>();
+  private bond = 0;
 
-/** Pairs people. Each look is bought by a key of one of the two: the looks grow as the words people's fields hold, at most twenty a word. */
-export function pairsOf(view: AuditView): Pairing {
-  const [old, fresh] = sides(view);
-  const shared = sharedBy(old, fresh);
-  const seen = new Set<number>();
-  const pairs: Pair[] = [];
-  let looks = 0;
-  for (const { old: left, new: right } of shared.values()) {
-    for (const first of left) {
-      for (const second of right) {
-        looks += 1;
-        const key = first * fresh.length + second;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        pairs.push(pairOf(old[first]!, fresh[second]!));
+  constructor(private readonly people: readonly Member[]) {}
+
+  /** The pair of a place in the order, from 0; null behind the last. */
+  at(place: number): Pair | null {
+    while (place >= this.found.length && this.bond < BONDS) this.pairBy(this.bond++);
+    return this.found[place] ?? null;
+  }
+
+  private pairBy(bond: number): void {
+    const pairs: Pair[] = [];
+    for (const shared of this.sharedBy(bond)) {
+      for (const old of shared.old) {
+        const seen = this.seen.get(old) ?? new Set();
+        this.seen.set(old, seen);
+        for (const other of shared.new) {
+          this.looks += 1;
+          if (seen.has(other)) continue;
+          seen.add(other);
+          pairs.push(pairOf(old, other));
+        }
       }
     }
+    this.found.push(...pairs.filter((pair) => pair.needs + pair.interests + pair.orgs + pair.cities > 0).sort(byPromise));
   }
-  return { pairs: pairs.filter((pair) => pair.needs + pair.interests + pair.orgs + pair.cities > 0).sort(byPromise), looks };
-}
 
-/** Who has most to say for themselves comes first: where only some are paired by what many share, it is they. */
-function sides(view: AuditView): [Audited[], Audited[]] {
-  const [before, since] = [shiftMonths(view.today, -OLD_MONTHS), shiftMonths(view.today, -NEW_MONTHS)];
-  const [old, fresh]: [Audited[], Audited[]] = [[], []];
-  for (const one of view.people) {
-    const known = one.traits.keys.length > 0 && isActive(one) && one.standing.status !== 'not-answering' ? knownSince(one) : null;
-    if (known !== null && known < before) old.push(one);
-    else if (known !== null && known > since) fresh.push(one);
-  }
-  const byKeys = (a: Audited, b: Audited): number => b.traits.keys.length - a.traits.keys.length;
-  return [old.sort(byKeys), fresh.sort(byKeys)];
-}
-
-/** Enters the new people under everything they may share with others, and the old under what is there then. */
-function sharedBy(old: readonly Audited[], fresh: readonly Audited[]): Map<string, Shared> {
-  const shared = new Map<string, Shared>();
-  for (const [place, { traits }] of fresh.entries()) {
-    for (const key of traits.keys) {
-      const entry = shared.get(key);
-      if (!entry) shared.set(key, { old: [], new: [place] });
-      else if (entry.new.length < PAIRED) entry.new.push(place);
+  /** Enters the new people under everything of one kind they may share with others, and the old under what is there then. */
+  private sharedBy(bond: number): Iterable<Shared> {
+    const shared = new Map<string, Shared>();
+    for (const one of this.people) {
+      if (one.side !== 'new') continue;
+      for (const key of one.traits.bonds[bond]!.keys) {
+        const entry = shared.get(key);
+        if (entry) enter(entry.new, one);
+        else shared.set(key, { old: [], new: [one] });
+      }
     }
-  }
-  for (const [place, { traits }] of old.entries()) {
-    for (const key of traits.keys) {
-      const entry = shared.get(sought(key));
-      if (entry && entry.old.length < PAIRED) entry.old.push(place);
+    if (shared.size === 0) return [];
+    for (const one of this.people) {
+      if (one.side !== 'old') continue;
+      for (const key of one.traits.bonds[bond]!.sought) {
+        const entry = shared.get(key);
+        if (entry) enter(entry.old, one);
+      }
     }
+    return shared.values();
   }
-  return shared;
 }
 
-/** What a need is looked up under is an offer, and the other way round. */
-function sought(key: string): string {
-  return key.startsWith('need ') ? key.replace('need', 'offer') : key.startsWith('offer ') ? key.replace('offer', 'need') : key;
+/** Where only some are paired by what many share, it is those who have most to say for themselves. */
+function enter(some: Member[], one: Member): void {
+  if (some.length === PAIRED && byWeight(one, some[PAIRED - 1]!) > 0) return;
+  let at = some.length;
+  while (at > 0 && byWeight(one, some[at - 1]!) < 0) at -= 1;
+  some.splice(at, 0, one);
+  if (some.length > PAIRED) some.pop();
 }
 
-function pairOf(old: Audited, fresh: Audited): Pair {
+function byWeight(a: Member, b: Member): number {
+  return b.traits.weight - a.traits.weight || (a.person.path < b.person.path ? -1 : 1);
+}
+
+function pairOf(old: Member, fresh: Member): Pair {
   const [a, b] = [old.traits, fresh.traits];
-  const common = (left: readonly string[], right: readonly string[]): number => left.filter((one) => right.includes(one)).length;
+  const shared = (left: readonly string[], right: readonly string[]): number => left.filter((one) => right.includes(one)).length;
   return {
     old,
     new: fresh,
     needs: meeting(a.needs, b.offers).length + meeting(b.needs, a.offers).length,
     interests: meeting(a.interests, b.interests).length,
-    orgs: common(a.orgs, b.orgs),
-    cities: common(a.cities, b.cities),
+    orgs: shared(a.orgs, b.orgs),
+    cities: shared(a.cities, b.cities),
   };
 }
 

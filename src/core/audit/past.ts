@@ -26,6 +26,9 @@ export interface Past {
   readonly gave: Day | null;
   /** Of the last twelve months. */
   readonly year: YearPast;
+  /** These figures hold as long as the day a year ago is `from` or later, and before `until`. */
+  readonly from: Day;
+  readonly until: Day;
 }
 
 /** What the lines of a year come to. */
@@ -38,6 +41,8 @@ export interface YearPast {
   /** How many of these asked a favour. */
   readonly asked: number;
   readonly contacts: number;
+  /** The days of these, each once. */
+  readonly days: readonly Day[];
   /** Contacts among more than eight people. */
   readonly gatherings: number;
 }
@@ -62,14 +67,19 @@ export function waysOf(table: ChannelTable): Ways {
   return { resets: rows.map((row) => row?.resets ?? true), richness: rows.map((row) => row?.richness ?? 0) };
 }
 
+/** Whether what was summed up holds when a year ago is another day; no line of theirs has come to pass since. */
+export function holdsOn({ from, until }: Past, yearAgo: Day): boolean {
+  return yearAgo >= from && yearAgo < until;
+}
+
 /** Sums up the lines of one person on a day. */
 export function pastOf(sources: readonly Rows[], ways: Ways, countPeople: CountPeople, today: Day, yearAgo: Day): Past {
   const [asks, gives] = [tagBit('asked'), tagBit('gave')];
   const contacts: Day[] = [];
   const tagDays: Day[] = [];
   const tags: number[] = [];
-  const year = { lines: 0, spoken: 0, channel: -1, asked: 0, contacts: 0, gatherings: 0 };
-  let [lines, first, newestDay, gave] = [0, Infinity, -Infinity, -Infinity];
+  const year = { lines: 0, spoken: 0, channel: -1, asked: 0, contacts: 0, days: [] as Day[], gatherings: 0 };
+  let [lines, first, newestDay, gave, from, until] = [0, Infinity, -Infinity, -Infinity, -Infinity, Infinity];
   let newest: Place | null = null;
   for (const { path, history, rows } of sources) {
     const { days, channels, marks } = history;
@@ -89,7 +99,11 @@ export function pastOf(sources: readonly Rows[], ways: Ways, countPeople: CountP
       const resets = ways.resets[channel] ?? true;
       const contact = resets && (mark & 3) !== OUT;
       if (contact && (contacts.length < CONTACTS_KEPT || day > contacts[CONTACTS_KEPT - 1]!)) insertDay(contacts, day);
-      if (day <= yearAgo) continue;
+      if (day <= yearAgo) {
+        if (day > from) from = day;
+        continue;
+      }
+      if (day < until) until = day;
       year.lines += 1;
       if (!resets) continue;
       year.spoken += 1;
@@ -97,11 +111,12 @@ export function pastOf(sources: readonly Rows[], ways: Ways, countPeople: CountP
       if (tagged & asks) year.asked += 1;
       if (!contact) continue;
       year.contacts += 1;
+      if (!year.days.includes(day)) year.days.push(day);
       if (countPeople(path, row) > LARGEST_TABLE) year.gatherings += 1;
     }
   }
   return {
-    lines, contacts, tags,
+    lines, contacts, tags, from, until,
     first: lines === 0 ? null : first,
     newest: newest && { day: newestDay, place: newest },
     gave: gave === -Infinity ? null : gave,

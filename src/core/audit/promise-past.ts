@@ -5,11 +5,11 @@ import { atLine, type AuditRule, type Example } from './rule';
 export const promisePast: AuditRule = {
   id: 'promise-past',
   group: 'touch',
-  find: (view) => view.promises.flatMap(({ path, line, day, to }) => {
+  find: (view) => view.promises.filter(({ day }) => day !== null && day < view.today).flatMap(({ path, line, day, to }) => {
     const people = to.map((one) => view.byPath.get(one)).filter((one) => one !== undefined);
     const [first] = people;
-    if (day === null || day >= view.today || !first) return [];
-    return [{ ...atLine(view, first, 'promise-past', { path, line }, '', { day, days: view.today - day }), about: people.map(({ person }) => person.path) }];
+    if (!first) return [];
+    return [{ ...atLine(view, first, 'promise-past', { path, line }, '', { day: day!, days: view.today - day! }), about: people.map(({ person }) => person.path) }];
   }),
   fixes: (finding) => [{ kind: 'tick', path: finding.path, line: finding.line }, open(finding)],
 };

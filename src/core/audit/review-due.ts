@@ -10,9 +10,10 @@ const MONTH: Cadence = { count: 1, unit: 'month' };
 export const reviewDue: AuditRule = {
   id: 'review-due',
   group: 'accurate',
-  find: (view) => view.people
-    .filter((one) => !one.person.archived && isReviewDue(one, view))
-    .map((one) => atField(view, one, 'review-due', 'reviewed', '', one.person.reviewed === null ? {} : { day: one.person.reviewed })),
+  about(one, view) {
+    const { archived, reviewed } = one.person;
+    return archived || !isReviewDue(one, view) ? null : atField(view, one, 'review-due', 'reviewed', '', reviewed === null ? {} : { day: reviewed });
+  },
   fixes: (finding) => [put(finding, 'keep'), setField(finding, 'circle'), put(finding, 'rest'), put(finding, 'archive'), open(finding)],
 };
 

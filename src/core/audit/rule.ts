@@ -13,7 +13,10 @@ export type Group = (typeof GROUPS)[number];
 export interface AuditRule {
   readonly id: FindingRule;
   readonly group: Group;
-  readonly find: (view: AuditView) => Finding[];
+  /** What it finds about one person, whoever else there is: it stands as long as nothing of theirs changes. */
+  readonly about?: (one: Audited, view: AuditView) => Finding | null;
+  /** What it finds in all of them; what it found about each comes in. A rule with neither has its findings from the reading of the notes. */
+  readonly find?: (view: AuditView, about: readonly Finding[]) => readonly Finding[];
   /** What can be done about a finding, the likeliest first. */
   readonly fixes: (finding: Finding) => readonly Fix[];
 }
@@ -27,11 +30,6 @@ export interface Example {
   readonly around?: () => Partial<Surroundings>;
   /** Where the findings lead, in their order: `People/Ana.md:5`, `People/Ana.md cadence` for a field. */
   readonly finds: readonly string[];
-}
-
-/** The `find` of a rule whose findings come upon in reading the notes. */
-export function foundInReading(): Finding[] {
-  return [];
 }
 
 /** A finding that leads to a field of somebody's note. */

@@ -2,7 +2,8 @@
 import { fold } from '../spelling';
 import { parseWholeStamp } from '../stamp';
 import { baseName } from '../person';
-import type { AuditView, Named } from './view';
+import type { Named } from './named';
+import type { AuditView } from './view';
 
 /** A name nobody's note has, and where it stands, the newest day first. */
 export interface Stranger {
@@ -12,8 +13,16 @@ export interface Stranger {
   readonly tookPart: boolean;
 }
 
-/** Everyone who is named and has no note as a person, but those never to be suggested again. */
-export function strangersOf(view: AuditView): Stranger[] {
+const STRANGERS = new WeakMap<AuditView, readonly Stranger[]>();
+
+/** Everyone who is named and has no note as a person, but those never to be suggested again, the latest named first. More than one rule asks. */
+export function strangersOf(view: AuditView): readonly Stranger[] {
+  const strangers = STRANGERS.get(view) ?? findStrangers(view);
+  STRANGERS.set(view, strangers);
+  return strangers;
+}
+
+function findStrangers(view: AuditView): Stranger[] {
   const never = new Set(view.lexicon.settings.neverSuggest.map(fold));
   const byName = new Map<string, Named[]>();
   const seen = new Set<string>();
@@ -29,11 +38,11 @@ export function strangersOf(view: AuditView): Stranger[] {
     if (same) same.push(one);
     else byName.set(name, [one]);
   };
-  for (const { company } of view.people) for (const one of company) take(one);
+  for (const company of view.ties.companies.strangers((path) => view.byPath.has(path))) for (const one of company) take(one);
   for (const one of view.attendees) take(one);
   for (const one of view.mentions) take(one);
   return [...byName.values()].map((places) => {
     places.sort((a, b) => b.day - a.day || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line));
     return { name: baseName(places[0]!.target), places, tookPart: places.some(({ row }) => row !== null) };
-  });
+  }).sort((a, b) => b.places[0]!.day - a.places[0]!.day || (a.name < b.name ? -1 : 1));
 }

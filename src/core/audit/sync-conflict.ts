@@ -1,11 +1,10 @@
 import { open } from './fix';
-import { foundInReading, type AuditRule, type Example } from './rule';
+import type { AuditRule, Example } from './rule';
 
 /** Copies syncing left behind. */
 export const syncConflict: AuditRule = {
   id: 'sync-conflict',
   group: 'accurate',
-  find: foundInReading,
   fixes: (finding) => [open(finding)],
 };
 

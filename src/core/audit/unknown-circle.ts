@@ -1,11 +1,10 @@
 import { open, setField } from './fix';
-import { foundInReading, type AuditRule, type Example } from './rule';
+import type { AuditRule, Example } from './rule';
 
 /** Circles that are not in the table. */
 export const unknownCircle: AuditRule = {
   id: 'unknown-circle',
   group: 'accurate',
-  find: foundInReading,
   fixes: (finding) => [setField(finding, 'circle'), open(finding)],
 };
 

@@ -10,10 +10,7 @@ export const unknownCompany: AuditRule = {
   id: 'unknown-company',
   group: 'add',
   find(view) {
-    const strangers = strangersOf(view).filter(({ tookPart }) => tookPart);
-    if (strangers.length === 0) return [];
-    const known = new Map(view.people.flatMap(({ person, traits }) => traits.handles.map((handle): [string, string] => [handle, person.name])));
-    return strangers.map((stranger) => findingOf(view, stranger, known));
+    return strangersOf(view).filter(({ tookPart }) => tookPart).map((stranger) => findingOf(view, stranger));
   },
   fixes: strangerFixes,
 };
@@ -29,10 +26,10 @@ export function strangerFixes(finding: Finding): Fix[] {
 }
 
 /** A link by an alias leads nowhere in the app: then the person is known, and only the link is not. */
-function findingOf({ today }: AuditView, { name, places }: Stranger, known: ReadonlyMap<string, string>): Finding {
+function findingOf({ today, byPath, ties }: AuditView, { name, places }: Stranger): Finding {
   const { path, line, to } = places[0]!;
-  const alias = known.get(`name ${fold(name)}`);
-  const who = to !== null ? { kind: 'note', other: to } : alias !== undefined ? { kind: 'alias', other: alias } : {};
+  const holder = ties.handles.holderOf(`name ${fold(name)}`);
+  const who = to !== null ? { kind: 'note', other: to } : holder !== undefined ? { kind: 'alias', other: byPath.get(holder)!.person.name } : {};
   return { path, line, rule: 'unknown-company', given: name, facts: { today, count: places.length, ...who } };
 }
 

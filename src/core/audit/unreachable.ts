@@ -6,9 +6,10 @@ import { isActive } from './view';
 export const unreachable: AuditRule = {
   id: 'unreachable',
   group: 'accurate',
-  find: (view) => view.people
-    .filter((one) => isActive(one) && one.person.emails.length + one.person.phones.length + one.person.urls.length === 0)
-    .map((one) => atField(view, one, 'unreachable', 'email', '')),
+  about(one, view) {
+    const { emails, phones, urls } = one.person;
+    return emails.length + phones.length + urls.length > 0 || !isActive(one) ? null : atField(view, one, 'unreachable', 'email', '');
+  },
   fixes: (finding) => [setField(finding, 'email'), setField(finding, 'phone'), setField(finding, 'url'), put(finding, 'archive'), open(finding)],
 };
 

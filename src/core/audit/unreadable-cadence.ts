@@ -1,11 +1,10 @@
 import { open, setField } from './fix';
-import { foundInReading, type AuditRule, type Example } from './rule';
+import type { AuditRule, Example } from './rule';
 
 /** Cadences that do not say how often. */
 export const unreadableCadence: AuditRule = {
   id: 'unreadable-cadence',
   group: 'accurate',
-  find: foundInReading,
   fixes: (finding) => [setField(finding, 'cadence'), open(finding)],
 };
 

@@ -1,11 +1,10 @@
 import { open } from './fix';
-import { foundInReading, type AuditRule, type Example } from './rule';
+import type { AuditRule, Example } from './rule';
 
 /** Lines that begin with something like a date, and are not counted. */
 export const unreadableDate: AuditRule = {
   id: 'unreadable-date',
   group: 'accurate',
-  find: foundInReading,
   fixes: (finding) => [open(finding)],
 };
 

@@ -5,21 +5,14 @@ import type { Lexicon } from '../lexicon';
 import type { NoteFacts } from '../note';
 import type { Person } from '../person';
 import type { OpenPromise } from '../promise';
+import type { Reckoning } from '../reckoning';
 import type { Roster } from '../roster';
-import { pastOf, waysOf, type CountPeople, type Past, type Ways } from './past';
+import type { Finding } from '../finding';
+import { Ties } from './ties';
+import type { Named } from './named';
+import type { Side } from './pairs';
+import { holdsOn, pastOf, waysOf, type CountPeople, type Past, type Ways } from './past';
 import { traitsOf, type Traits } from './traits';
-
-/** Somebody named on a line of a note, and the note the name leads to. */
-export interface Named {
-  readonly target: string;
-  /** The note the link leads to; null when there is none. */
-  readonly to: string | null;
-  readonly path: string;
-  readonly line: number;
-  readonly day: Day;
-  /** The row of that note's history: those of one row were together. Null for a mere mention. */
-  readonly row: number | null;
-}
 
 /** What of a vault stands outside of people's own notes. */
 export interface Surroundings {
@@ -32,7 +25,7 @@ export interface Surroundings {
 /** A vault of which only people's notes are known. */
 export const NO_SURROUNDINGS: Surroundings = { mentions: [], links: new Map() };
 
-/** One person in the eyes of the audit. */
+/** One person in the eyes of the audit on a day: another one as soon as anything of theirs is another. */
 export interface Audited {
   readonly person: Person;
   readonly standing: Standing;
@@ -40,6 +33,20 @@ export interface Audited {
   readonly traits: Traits;
   /** Everyone the lines of their note name behind "with". */
   readonly company: readonly Named[];
+  /** The note `via` leads to; null when it leads nowhere, or nobody introduced them. */
+  readonly via: string | null;
+  /** On which side of an introduction they can be. */
+  readonly side: Side | null;
+  /** What was found about them, once it was looked for: it stands as long as they do. */
+  readonly found: { findings: readonly Finding[] | null };
+}
+
+/** Days before today, in calendar months. */
+export interface Ago {
+  readonly month: Day;
+  readonly halfYear: Day;
+  readonly year: Day;
+  readonly twoYears: Day;
 }
 
 /** What the rules may look at. */
@@ -48,66 +55,124 @@ export interface AuditView extends Surroundings {
   readonly attendees: readonly Named[];
   readonly promises: readonly OpenPromise[];
   readonly today: Day;
-  /** The same day last year. */
-  readonly yearAgo: Day;
+  readonly ago: Ago;
   readonly lexicon: Lexicon;
   readonly ways: Ways;
   /** The due list in its order, then the others by name. */
   readonly people: readonly Audited[];
   readonly byPath: ReadonlyMap<string, Audited>;
-  /** The note `via` leads to, by the path of the person introduced; null when it leads nowhere. */
-  readonly via: ReadonlyMap<string, string | null>;
+  /** What they share; taken over by the view made from this one. */
+  readonly ties: Ties;
+  /** How often links had come to lead elsewhere. */
+  readonly relinked: number;
 }
 
-/** Everyone of a roster on a day. From a view made `before` is kept what still stands: one edit costs one person. */
+/**
+ * Everyone of a roster on a day. From a view made `before` is taken over what still stands: one edit costs one person,
+ * and the view before is not to be asked what people share any more.
+ */
 export function auditView(roster: Roster, today: Day, around: Surroundings = NO_SURROUNDINGS, before?: AuditView): AuditView {
-  const { lexicon, resolve } = roster;
-  const same = before?.lexicon === lexicon && before.today === today;
-  const yearAgo = shiftMonths(today, -12);
-  const ways = waysOf(lexicon.channels);
-  const countPeople = peopleCounter(roster);
-  const via = new Map<string, string | null>();
-  const byPath = new Map<string, Audited>();
-  const people = roster.view(today).people.map((standing): Audited => {
-    const { person } = standing;
-    if (person.via !== null) via.set(person.path, resolve(person.via, person.path));
-    const known = before?.byPath.get(person.path);
-    const stands = same && known?.standing === standing;
-    // Who stands as before may name a note that has come or gone since: that changes where a link leads, and nobody's standing.
-    const audited = stands && known.company.every(({ target, path, to }) => resolve(target, path) === to) ? known : {
-      person,
-      standing,
-      past: stands ? known.past : pastOf(roster.rowsOf(person.path), ways, countPeople, today, yearAgo),
-      traits: known?.person === person ? known.traits : traitsOf(person),
-      company: companyOf(roster.factsOf(person.path), roster),
-    };
-    byPath.set(person.path, audited);
-    return audited;
+  const { lexicon } = roster;
+  const known = before?.lexicon === lexicon ? before : null;
+  const ties = known?.ties ?? new Ties();
+  const ways = known?.ways ?? waysOf(lexicon.channels);
+  const ago: Ago = { month: shiftMonths(today, -1), halfYear: shiftMonths(today, -6), year: shiftMonths(today, -12), twoYears: shiftMonths(today, -24) };
+  const { people: standings } = roster.view(today);
+  const { relinked } = roster;
+  const byPath = new Map(known?.byPath);
+  const look = lookWith(roster, ways, today, ago);
+  const linked = known?.relinked === relinked;
+  let at = 0;
+  const people = standings.map((standing): Audited => {
+    // The order hardly changes: who stands as before is the next one of before, or comes after somebody who has moved away.
+    if (linked) for (let step = 0; step < 2; step++) {
+      const next = known.people[at + step];
+      if (next?.standing !== standing) continue;
+      at += step + 1;
+      return next;
+    }
+    const was = known?.byPath.get(standing.person.path);
+    const one = look(standing, was);
+    if (one !== was) ties.replace(was, one);
+    byPath.set(standing.person.path, one);
+    return one;
   });
+  if (byPath.size > people.length) {
+    const there = new Set(standings.map(({ person }) => person.path));
+    for (const [path, one] of byPath) {
+      if (there.has(path)) continue;
+      byPath.delete(path);
+      ties.replace(one, undefined);
+    }
+  }
   const attendees = roster.datedNotes().flatMap((facts) => companyOf(facts, roster)).filter(({ day }) => day <= today);
-  return { ...around, attendees, promises: roster.promises(), today, yearAgo, lexicon, ways, people, byPath, via };
+  return { ...around, attendees, promises: roster.promises(), today, ago, lexicon, ways, people, byPath, ties, relinked };
+}
+
+/** Looks at people one by one: who stands as before, and whose links lead where they led, is the one they were. */
+function lookWith(roster: Roster, ways: Ways, today: Day, ago: Ago): (standing: Standing, was: Audited | undefined) => Audited {
+  const countPeople = peopleCounter(roster);
+  return (standing, was) => {
+    const { person } = standing;
+    const company = companyOf(roster.factsOf(person.path), roster);
+    const via = person.via === null ? null : roster.introducerOf(person.path);
+    if (was?.standing === standing && was.company === company && was.via === via) return was;
+    const past = pastOn(person.path, roster, ways, countPeople, today, ago.year);
+    const traits = traitsOf(person, was?.traits);
+    return { person, standing, past, traits, company, via, side: sideOf({ person, standing, past, traits }, ago), found: { findings: null } };
+  };
 }
 
 /** Whether somebody is on the clock: neither archived nor resting. */
-export function isActive({ person }: Audited): boolean {
+export function isActive({ person }: Pick<Audited, 'person'>): boolean {
   return !person.archived && !person.resting;
 }
 
+/** On which side of an introduction somebody can be: whom it would help, and who answers. */
+function sideOf(one: Pick<Audited, 'person' | 'standing' | 'past' | 'traits'>, ago: Ago): Side | null {
+  if (one.traits.weight === 0 || !isActive(one) || one.standing.status === 'not-answering') return null;
+  const known = knownSince(one);
+  return known === null ? null : known < ago.twoYears ? 'old' : known > ago.year ? 'new' : null;
+}
+
 /** Since when somebody is known: the day their fields say, or the first line when that is earlier. */
-export function knownSince({ person, past }: Audited): Day | null {
+export function knownSince({ person, past }: Pick<Audited, 'person' | 'past'>): Day | null {
   if (person.start === null || past.first === null) return person.start ?? past.first;
   return Math.min(person.start, past.first);
 }
 
 /** Whether somebody is known for a year or more. */
-export function isKnownForYear(one: Audited, { yearAgo }: AuditView): boolean {
-  return (knownSince(one) ?? Infinity) <= yearAgo;
+export function isKnownForYear(one: Audited, { ago }: AuditView): boolean {
+  return (knownSince(one) ?? Infinity) <= ago.year;
 }
 
-function companyOf(facts: NoteFacts | null, { resolve }: Roster): Named[] {
-  return (facts?.companions ?? []).map(({ row, target }) => ({
-    target, to: resolve(target, facts!.path), path: facts!.path, line: facts!.history.lines[row]!, day: facts!.history.days[row]!, row,
-  }));
+/** What lines come to, by the reckoning of the same lines: another one as soon as one of them changes. */
+const PASTS = new WeakMap<Reckoning, Past>();
+
+function pastOn(path: string, roster: Roster, ways: Ways, countPeople: CountPeople, today: Day, yearAgo: Day): Past {
+  const reckoning = roster.reckoningOf(path)!;
+  const known = PASTS.get(reckoning);
+  if (known && holdsOn(known, yearAgo)) return known;
+  const past = pastOf(roster.rowsOf(path), ways, countPeople, today, yearAgo);
+  PASTS.set(reckoning, past);
+  return past;
+}
+
+const NOBODY: readonly Named[] = [];
+
+/** Company by where its links lead: another list as soon as one leads elsewhere. */
+const COMPANY = new WeakMap<readonly (string | null)[], readonly Named[]>();
+
+function companyOf(facts: NoteFacts | null, roster: Roster): readonly Named[] {
+  if (!facts || facts.companions.length === 0) return NOBODY;
+  const { path, companions, history } = facts;
+  const leads = roster.leadsOf(path);
+  let company = COMPANY.get(leads);
+  if (!company) {
+    company = companions.map(({ row, target }, index) => ({ target, to: leads[index]!, path, line: history.lines[row]!, day: history.days[row]!, row }));
+    COMPANY.set(leads, company);
+  }
+  return company;
 }
 
 /** Lines with many people are few: most notes are passed over without counting. */

@@ -28,5 +28,10 @@ export const EN_BRIEFING = {
   asked: (touches: string, made: string) => `Your cadences ask for ${touches} touches a week; you made ${made} a week in the last twelve`,
   circleLoad: (circle: string, people: number, touches: string) => `${circle}: ${count(people, 'person', 'people')}, ${touches} a week`,
   noCircle: 'no circle',
+  whatIf: 'What if',
+  whatIfCircle: 'Circle',
+  whatIfCadence: 'Cadence',
+  asItIs: 'as it is',
+  wouldAsk: (circle: string, every: string, touches: string, was: string) => `With ${circle} ${every}, your cadences would ask for ${touches} touches a week instead of ${was}`,
   spread: 'Spread the backlog over the coming weeks',
 } as const;

@@ -30,5 +30,10 @@ export const FR_BRIEFING: Same<typeof EN_BRIEFING> = {
   asked: (touches, made) => `Vos cadences demandent ${touches} contacts par semaine\u202f; vous en avez eu ${made} par semaine sur les douze dernières`,
   circleLoad: (circle, people, touches) => `${circle}\u00a0: ${count(people, 'personne', 'personnes')}, ${touches} par semaine`,
   noCircle: 'sans cercle',
+  whatIf: 'Et si',
+  whatIfCircle: 'Cercle',
+  whatIfCadence: 'Cadence',
+  asItIs: 'comme à présent',
+  wouldAsk: (circle, every, touches, was) => `Avec ${circle} ${every}, vos cadences demanderaient ${touches} contacts par semaine au lieu de ${was}`,
   spread: 'Répartir le retard sur les semaines à venir',
 };

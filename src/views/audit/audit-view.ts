@@ -10,7 +10,7 @@ import { Pane } from '../pane';
 import { sectionRows, type Item } from '../section';
 import type { Row } from '../virtual-list';
 import { applyFix } from './apply-fix';
-import { drawLoad } from './draw-load';
+import { drawLoad, type LoadState } from './draw-load';
 import { Network, type Look } from './network';
 
 /** The view type of the audit pane. */
@@ -19,6 +19,7 @@ export const AUDIT_VIEW = 'kith-audit';
 /** The audit pane: the counts that explain the vault, and every finding by group and kind, with what can be done about it. */
 export class AuditView extends Pane {
   private readonly closed = new Set<string>();
+  private readonly asked: LoadState = { open: false, circle: '', every: null };
   private countsEl!: HTMLElement;
   private readonly network = new Network(this.context);
 
@@ -46,7 +47,7 @@ export class AuditView extends Pane {
     this.drawCounts();
     const look = this.network.look();
     if (look.findings.length === 0) this.messageEl.createDiv({ cls: 'kith-calm', text: words.labels.nothingToMend });
-    drawLoad(this.messageEl, look, this.context);
+    drawLoad(this.messageEl, look, this.asked, this.context);
     const groups = byGroup(look.findings).flatMap(([group, kinds]) => kinds.map(([rule, findings], index) => ({ group: index === 0 ? group : null, rule, findings })));
     return sectionRows(groups.map(({ group, rule, findings }) => ({
       section: {

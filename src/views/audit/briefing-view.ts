@@ -60,7 +60,7 @@ export class BriefingView extends ItemView {
     }
     const brief = briefingOn(one, view, roster());
     drawFacts(el, brief, this.context);
-    drawReasons(el, reasons(one), this.context);
+    drawReasons(el, reasons(one.person.path), this.context);
     drawPromises(el, brief, this.context);
     drawSaid(el, briefing.needs, one.person.needs.map((text) => ({ text })), this.context);
     drawSaid(el, briefing.occasions, brief.coming.map(({ label, day }) => ({ text: briefing.occasion(label ?? briefing.birthday, printWhen(day, today(), words())) })), this.context);

@@ -9,12 +9,14 @@ import { printReason, printWhen } from '../../core/words/print-reason';
 import { printShortDay, printWhy } from '../../core/words/print-standing';
 import type { Context } from '../context';
 import { openPlace, type Lead } from '../open-place';
-import { readLines } from './read-lines';
+import { readRaw, saidIn } from './read-lines';
 
 /** One line of a briefing, and where it leads. */
 interface Said {
   readonly text: string;
   readonly lead?: Lead;
+  /** A box to tick, where it is an open task. */
+  readonly tick?: { readonly label: string; readonly keep: () => void };
 }
 
 /** Draws the name, why somebody stands where they stand, and their facts. */
@@ -53,13 +55,16 @@ export function drawLines(el: HTMLElement, { lines }: Briefing, title: string, c
 
 /** Draws open promises in words. */
 export function drawPromises(el: HTMLElement, { promises }: Briefing, context: Context): void {
-  const { words, today } = context;
+  const { words, today, gestures } = context;
   if (promises.length === 0) return;
-  const title = words().briefing.promises;
   const bodyEl = el.createDiv();
-  void later(bodyEl, context, promises, (texts) => drawSaid(bodyEl, title, promises.map((promise, index) => ({
-    text: [promise.day === null ? '' : printWhen(promise.day, today(), words()), texts[index] ?? ''].filter((part) => part !== '').join(' · '), lead: promise,
-  })), context));
+  void later(bodyEl, context, promises, (texts, lines) => drawSaid(bodyEl, words().briefing.promises, promises.map((promise, index) => {
+    const [text, line] = [texts[index] ?? '', lines[index] ?? ''];
+    return {
+      text: [promise.day === null ? '' : printWhen(promise.day, today(), words()), text].filter((part) => part !== '').join(' · '), lead: promise,
+      tick: { label: words().gestures.tick(text), keep: () => gestures.keep(promise, line) },
+    };
+  }), context));
 }
 
 /** Draws what is worth saying, with the words of the lines it comes from. */
@@ -79,17 +84,29 @@ export function drawSaid(el: HTMLElement, title: string, said: readonly Said[], 
   if (said.length === 0) return;
   el.createEl('h4', { cls: 'kith-brief-title', text: title });
   const listEl = el.createEl('ul', 'kith-brief-list');
-  for (const { text, lead } of said) {
-    const itemEl = listEl.createEl('li', { text });
+  for (const { text, lead, tick } of said) {
+    const itemEl = listEl.createEl('li');
+    if (tick) drawTick(itemEl, tick.label, tick.keep);
+    itemEl.createSpan({ text });
     if (!lead) continue;
     itemEl.addClass('kith-brief-lead');
     itemEl.addEventListener('click', (event) => void openPlace(app, lead, Keymap.isModEvent(event)));
   }
 }
 
-/** Draws anew once lines are read, where the place for them is still on the page. */
-async function later(el: HTMLElement, { app, roster }: Context, places: readonly Place[], draw: (texts: readonly string[]) => void): Promise<void> {
-  const texts = await readLines(app, places, roster().lexicon);
+/** The box of an open task: it is ticked once the note is. */
+function drawTick(el: HTMLElement, label: string, keep: () => void): void {
+  el.addClass('kith-brief-task');
+  el.createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'aria-label': label } }).addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    keep();
+  });
+}
+
+/** Draws anew once lines are read: what they say, and as they stand in their notes. */
+async function later(el: HTMLElement, { app, roster }: Context, places: readonly Place[], draw: (texts: readonly string[], lines: readonly string[]) => void): Promise<void> {
+  const lines = await readRaw(app, places);
   el.empty();
-  draw(texts);
+  draw(lines.map((line) => saidIn(line, roster().lexicon)), lines);
 }

@@ -1,5 +1,5 @@
 import { fullAudit } from '../../core/audit';
-import { auditView, type Audited, type AuditView } from '../../core/audit/view';
+import { auditView, type AuditView } from '../../core/audit/view';
 import type { Finding } from '../../core/finding';
 import { reasonsFor, reasonView } from '../../core/reason';
 import type { Reason } from '../../core/reason/reason';
@@ -9,7 +9,8 @@ import type { Context } from '../context';
 export interface Look {
   readonly view: AuditView;
   readonly findings: readonly Finding[];
-  readonly reasons: (one: Audited) => readonly Reason[];
+  /** By the path of their note. */
+  readonly reasons: (path: string) => readonly Reason[];
 }
 
 /** Looks at the network again and again: what still stands is not looked at anew. */
@@ -18,19 +19,24 @@ export class Network {
 
   constructor(private readonly context: Context) {}
 
-  /** The network as it is now; findings and reasons are made when they are asked for. */
+  /** The network as it is now; all of it is made when it is asked for. */
   look(): Look {
     const { roster, today, surroundings, recent } = this.context;
-    const view = auditView(roster(), today(), surroundings(), this.seen);
-    this.seen = view;
+    let view: AuditView | undefined;
     let findings: readonly Finding[] | undefined;
     let around: ReturnType<typeof reasonView> | undefined;
+    const seen = (): AuditView => view ??= this.seen = auditView(roster(), today(), surroundings(), this.seen);
     return {
-      view,
-      get findings() {
-        return findings ??= fullAudit(view, roster().findings(today()));
+      get view() {
+        return seen();
       },
-      reasons: (one) => reasonsFor(one, around ??= reasonView(view, recent())),
+      get findings() {
+        return findings ??= fullAudit(seen(), roster().findings(today()));
+      },
+      reasons: (path) => {
+        const one = seen().byPath.get(path);
+        return one ? reasonsFor(one, around ??= reasonView(seen(), recent())) : [];
+      },
     };
   }
 }

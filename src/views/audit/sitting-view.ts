@@ -111,7 +111,7 @@ export class SittingView extends ItemView {
     drawFacts(leftEl, brief, this.context);
     drawSaid(leftEl, sitting.findings, findings.map((finding) => ({ text: explainFinding(finding, words()).what, lead: finding })), this.context);
     drawLines(rightEl, brief, sitting.lines, this.context);
-    drawReasons(rightEl, reasons(one), this.context);
+    drawReasons(rightEl, reasons(one.person.path), this.context);
     const barEl = this.contentEl.createDiv({ cls: 'kith-sitting-bar', attr: { role: 'toolbar', 'aria-label': sitting.title } });
     for (const [key, kind] of KEYS) drawButton(barEl, sitting.verdicts[kind], key, () => this.ask(kind));
     drawButton(barEl, sitting.undo, 'u', () => void this.undo());

@@ -1,7 +1,8 @@
 // Builders for the tests of the audit: a small vault as its notes in, findings as lines one can read out.
 import { fullAudit } from '../../../src/core/audit';
 import type { Example } from '../../../src/core/audit/rule';
-import { auditView, NO_SURROUNDINGS, type AuditView, type Named } from '../../../src/core/audit/view';
+import type { Named } from '../../../src/core/audit/named';
+import { auditView, NO_SURROUNDINGS, type AuditView } from '../../../src/core/audit/view';
 import type { Finding, FindingRule } from '../../../src/core/finding';
 import type { OpenPromise } from '../../../src/core/promise';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings';

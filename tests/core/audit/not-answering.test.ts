@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { auditView } from '../../../src/core/audit/view';
-import { notAnswering } from '../../../src/core/audit/not-answering';
+import { fullAudit } from '../../../src/core/audit';
 import { day, note, rosterOf, settingsWith } from '../reading';
 
 const TRIES = ['2026-11-10 → message', '2026-10-10 → email', '2026-09-10 → call', '2026-05-01 lunch'];
 const asked = (notes: Readonly<Record<string, string>>, settings = settingsWith({})): string[] =>
-  notAnswering.find(auditView(rosterOf(notes, settings), day('2026-11-23'))).map(({ path, line, rule, facts }) => `${path}:${line} ${rule} ${facts!.count}`);
+  fullAudit(auditView(rosterOf(notes, settings), day('2026-11-23')), []).filter(({ rule }) => rule === 'not-answering').map(({ path, line, rule, facts }) => `${path}:${line} ${rule} ${facts!.count}`);
 
 describe('somebody who does not answer', () => {
   it('is a finding after three attempts in a row, at the newest', () => {

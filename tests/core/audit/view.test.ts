@@ -20,7 +20,7 @@ describe('the past of somebody', () => {
     const { lines: count, contacts, first, newest, year, gave } = past(lines('2026-11-24 call', '2026-11-23 like', '2026-10-01 → email #gave', '2026-09-01 ← email #asked', '2025-11-23 lunch #gave', '2019-01-01 coffee'));
     expect({ count, contacts: contacts.map(printDay), first: printDay(first!), newest: newest!.place.line, gave: printDay(gave!) })
       .toEqual({ count: 5, contacts: ['2026-09-01', '2025-11-23', '2019-01-01'], first: '2019-01-01', newest: 5, gave: '2026-10-01' });
-    expect(year).toEqual({ lines: 3, spoken: 2, channel: 5, asked: 1, contacts: 1, gatherings: 0 });
+    expect(year).toEqual({ lines: 3, spoken: 2, channel: 5, asked: 1, contacts: 1, days: [day('2026-09-01')], gatherings: 0 });
   });
 
   it('of nothing is nothing', () => {
@@ -67,6 +67,7 @@ describe('a link of a line', () => {
     roster.put(sourceOf('People/Ana.md', note('circle: warm\n\n- 2026-11-01 call with [[Olu]]')));
     const first = auditView(roster, day('2026-11-23'));
     notes.set('Olu', 'Notes/Olu.md');
+    roster.relink('Notes/Olu.md');
     const second = auditView(roster, day('2026-11-23'), NO_SURROUNDINGS, first);
     expect([first, second].map(({ people }) => people[0]!.company[0]!.to)).toEqual([null, 'Notes/Olu.md']);
     expect(second.people[0]!.past).toBe(first.people[0]!.past);
