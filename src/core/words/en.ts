@@ -12,6 +12,7 @@ import { EN_REASON } from './en-reason';
 import { EN_SETTINGS } from './en-settings';
 import { EN_SITTING } from './en-sitting';
 import { EN_STANDING } from './en-standing';
+import { EN_TIMELINE } from './en-timeline';
 
 /** Every sentence in English: the table the others are measured by. */
 export const EN = {
@@ -29,4 +30,5 @@ export const EN = {
   settings: EN_SETTINGS,
   sitting: EN_SITTING,
   standing: EN_STANDING,
+  timeline: EN_TIMELINE,
 } as const;

@@ -13,6 +13,7 @@ import { FR_REASON } from './fr-reason';
 import { FR_SETTINGS } from './fr-settings';
 import { FR_SITTING } from './fr-sitting';
 import { FR_STANDING } from './fr-standing';
+import { FR_TIMELINE } from './fr-timeline';
 import type { Same } from './same';
 
 /** Every sentence in French. */
@@ -31,4 +32,5 @@ export const FR: Same<typeof EN> = {
   settings: FR_SETTINGS,
   sitting: FR_SITTING,
   standing: FR_STANDING,
+  timeline: FR_TIMELINE,
 };
