@@ -14,12 +14,18 @@ export type FieldName = (typeof FIELDS)[number];
 export const TAGS = ['gave', 'asked', 'intro', 'news', 'thanks'] as const;
 export type Tag = (typeof TAGS)[number];
 
+/** The colours a circle can have: the names every theme has a colour of its own for. */
+export const CIRCLE_COLORS = ['red', 'orange', 'yellow', 'green', 'cyan', 'blue', 'purple', 'pink'] as const;
+export type CircleColor = (typeof CIRCLE_COLORS)[number];
+
 /** A row of the circles table. An empty cadence, or `none`, asks for nothing. */
 export interface CircleRow {
   readonly name: string;
   readonly cadence: string;
   /** How many people it is meant to hold; without it any number. */
   readonly size?: number;
+  /** What it is drawn in; without it what the theme draws all in. */
+  readonly color?: CircleColor;
 }
 
 /** Which lines of daily notes count: those that begin with a channel, any that link a person, none. */

@@ -35,6 +35,8 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'labels.searched': [{ notes: 71 }],
   'labels.counts': [{ notes: 71, people: 72, linesCounted: 73, linesNotCounted: 74 }],
   'settings.channelDesc': [['71', '72']],
+  'timeline.describe': [['71', '72'], '73'],
+  'touches.describe': [[71, 72], 73],
 };
 /** What the sentences of the audit are told. */
 const TOLD = { given: '71', field: '72', today: '2026-11-23', span: '73', count: 74, most: 71, every: '72', name: '73', other: '74', answer: '71' };
@@ -98,6 +100,8 @@ describe('the tables of the languages', () => {
 const SAME: readonly RegExp[] = [
   /^settings\.languages\.(en|fr)$/, // a language is called by its own name
   /^settings\.channelDesc$/, // the user's own words
+  /^timeline\.lane$/, // a number and the user's own word
+  /^touches\.number$/,
   /^settings\.(personTypes\.0|circleAliases\.1)$/, // “types” and “cadence” are French too
   /^labels\.counts\.[0-3]\.0$/, // numbers
   /^labels\.counts\.0\.1$/, // “notes” are French too

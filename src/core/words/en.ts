@@ -13,6 +13,7 @@ import { EN_SETTINGS } from './en-settings';
 import { EN_SITTING } from './en-sitting';
 import { EN_STANDING } from './en-standing';
 import { EN_TIMELINE } from './en-timeline';
+import { EN_TOUCHES } from './en-touches';
 
 /** Every sentence in English: the table the others are measured by. */
 export const EN = {
@@ -31,4 +32,5 @@ export const EN = {
   sitting: EN_SITTING,
   standing: EN_STANDING,
   timeline: EN_TIMELINE,
+  touches: EN_TOUCHES,
 } as const;

@@ -14,6 +14,7 @@ import { FR_SETTINGS } from './fr-settings';
 import { FR_SITTING } from './fr-sitting';
 import { FR_STANDING } from './fr-standing';
 import { FR_TIMELINE } from './fr-timeline';
+import { FR_TOUCHES } from './fr-touches';
 import type { Same } from './same';
 
 /** Every sentence in French. */
@@ -33,4 +34,5 @@ export const FR: Same<typeof EN> = {
   sitting: FR_SITTING,
   standing: FR_STANDING,
   timeline: FR_TIMELINE,
+  touches: FR_TOUCHES,
 };

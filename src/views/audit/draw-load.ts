@@ -2,11 +2,13 @@ import { ButtonComponent } from 'obsidian';
 import { noteChanges, type NoteEdit } from '../../core/audit/note-edit';
 import { isAfterGap, loadOf, spread } from '../../core/load';
 import type { Context } from '../context';
+import { drawLoadPicture } from '../load/load-picture';
 import { tellRefusal } from '../tell-refusal';
 import type { Look } from './network';
 
 /** Draws what the cadences ask for a week against what there was; after a long gap the offer to spread what has piled up. */
 export function drawLoad(el: HTMLElement, { view }: Look, context: Context): void {
+  drawLoadPicture(el, view, context);
   const { briefing } = context.words();
   const { today } = view;
   const days = view.people.flatMap(({ past }) => past.contacts);
