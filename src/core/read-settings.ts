@@ -19,6 +19,7 @@ export function readSettings(stored: unknown): Settings {
     personTypes: readTexts(data['personTypes']) ?? standard.personTypes,
     personTags: readTexts(data['personTags'])?.map((tag) => tag.replace(/^#+/, '')) ?? standard.personTags,
     personByFields: typeof data['personByFields'] === 'boolean' ? data['personByFields'] : standard.personByFields,
+    personFields: readTexts(data['personFields']) ?? standard.personFields,
     peopleFolders: readTexts(data['peopleFolders']) ?? standard.peopleFolders,
     templatesFolder: readText(data['templatesFolder']) ?? standard.templatesFolder,
     fields: readNames(data['fields'], FIELDS, standard.fields),

@@ -45,6 +45,8 @@ export interface Settings {
   readonly personTags: readonly string[];
   /** Whether a circle, cadence or channels field does. */
   readonly personByFields: boolean;
+  /** Other fields that do, such as those another plugin keeps of people: `last_contact`. */
+  readonly personFields: readonly string[];
   /** Folders whose notes are people. */
   readonly peopleFolders: readonly string[];
   /** Folder never read for people; empty: the one the Templates plugin uses. */
@@ -88,6 +90,7 @@ export const DEFAULT_SETTINGS: Settings = {
   personTypes: ['person', 'contact'],
   personTags: ['person', 'people', 'contact', 'contacts'],
   personByFields: true,
+  personFields: [],
   peopleFolders: [],
   templatesFolder: '',
   fields: sameNames(FIELDS),

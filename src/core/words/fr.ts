@@ -5,10 +5,13 @@ import { FR_AUDIT } from './fr-audit';
 import { FR_BRIEFING } from './fr-briefing';
 import { FR_DATES } from './fr-dates';
 import { FR_EDIT } from './fr-edit';
+import { FR_FINDER } from './fr-finder';
 import { FR_FINDINGS } from './fr-findings';
 import { FR_GESTURES } from './fr-gestures';
 import { FR_LABELS } from './fr-labels';
+import { FR_LIVE } from './fr-live';
 import { FR_ORBIT } from './fr-orbit';
+import { FR_PRESETS } from './fr-presets';
 import { FR_REASON } from './fr-reason';
 import { FR_SETTINGS } from './fr-settings';
 import { FR_SITTING } from './fr-sitting';
@@ -25,10 +28,13 @@ export const FR: Same<typeof EN> = {
   briefing: FR_BRIEFING,
   dates: FR_DATES,
   edit: FR_EDIT,
+  finder: FR_FINDER,
   findings: FR_FINDINGS,
   gestures: FR_GESTURES,
   labels: FR_LABELS,
+  live: FR_LIVE,
   orbit: FR_ORBIT,
+  presets: FR_PRESETS,
   reason: FR_REASON,
   settings: FR_SETTINGS,
   sitting: FR_SITTING,
