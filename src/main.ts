@@ -4,7 +4,7 @@ import { gesturesOf } from './commands/gestures';
 import { addToMenus } from './commands/menus';
 import { openView } from './commands/open-view';
 import { TypingSuggest } from './commands/typing-suggest';
-import { VIEWS } from './commands/views';
+import { addViews } from './commands/views';
 import { languageOf } from './core/language';
 import { readSettings } from './core/read-settings';
 import type { Settings } from './core/settings';
@@ -12,11 +12,12 @@ import { wordsOf } from './core/words/words';
 import { Calendar } from './vault/calendar';
 import { Journal } from './vault/journal';
 import { penOf, sourceOfText } from './vault/pen';
+import { noteFields } from './vault/note-fields';
 import { PeopleIndex } from './vault/people-index';
 import { recentNotes, surroundingsOf } from './vault/surroundings';
 import { SITTING_VIEW } from './views/audit/sitting-view';
 import type { Context } from './views/context';
-import { DUE_VIEW } from './views/due-view';
+import { FIND_VIEW } from './views/find/find-view';
 import { SettingsTab } from './views/settings-tab';
 import { drawStatusBar } from './views/status-bar';
 
@@ -37,6 +38,7 @@ export default class KithPlugin extends Plugin {
       words: () => wordsOf(this.current.language === 'app' ? languageOf(getLanguage()) : this.current.language),
       progress: () => this.index.progress,
       surroundings: () => surroundingsOf(this.app, this.index.roster, calendar.today),
+      notes: () => noteFields(this.app),
       recent: () => recentNotes(this.app, Date.now()),
       startAudit: () => void openView(this.app, SITTING_VIEW, 'tab'),
       configure: (part) => this.change({ ...this.current, ...part }),
@@ -44,27 +46,23 @@ export default class KithPlugin extends Plugin {
       pen: penOf(this.app, journal, () => ({ lexicon: this.index.roster.lexicon, source: sourceOfText, today: calendar.today })),
       gestures: gesturesOf(() => context),
     };
-    this.addViews(context);
+    addViews(this, context);
+    addCommands(this, context);
+    this.addRibbonIcon('users', context.words().labels.whoIsDue, context.gestures.openDue);
+    drawStatusBar(this.addStatusBarItem(), context, context.gestures.openDue);
     addToMenus(this, context);
     this.registerEditorSuggest(new TypingSuggest(context));
-    this.addSettingTab(new SettingsTab(this.app, this, { settings: () => this.current, words: context.words, change: (settings) => this.change(settings) }));
+    this.addSettingTab(new SettingsTab(this.app, this, { ...context, settings: () => this.current, change: (settings) => this.change(settings) }));
+  }
+
+  /** Where nothing was ever set, it begins with looking for people. */
+  override onUserEnable(): void {
+    void this.loadData().then((stored: unknown) => stored ?? this.app.workspace.onLayoutReady(() => void openView(this.app, FIND_VIEW, 'tab')));
   }
 
   override async onExternalSettingsChange(): Promise<void> {
     this.current = readSettings(await this.loadData());
     await this.index.scan(this.current);
-  }
-
-  private addViews(context: Context): void {
-    const { labels } = context.words();
-    for (const { type, previews, make } of VIEWS) {
-      this.registerView(type, (leaf) => make(leaf, context));
-      if (previews) this.registerHoverLinkSource(type, { display: this.manifest.name, defaultMod: true });
-    }
-    addCommands(this, context);
-    const openDue = (): void => void openView(this.app, DUE_VIEW, 'side');
-    this.addRibbonIcon('users', labels.whoIsDue, openDue);
-    drawStatusBar(this.addStatusBarItem(), context, openDue);
   }
 
   private async change(settings: Settings): Promise<void> {

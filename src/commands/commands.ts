@@ -51,6 +51,7 @@ export const COMMANDS: readonly CommandRow[] = [
     },
   },
   { id: 'insert-today', name: ({ gestures }) => gestures.insertToday, icon: 'list-checks', run: (context) => void insertToday(context) },
+  { id: 'find-people', name: ({ finder }) => finder.find, icon: 'user-search', run: ({ gestures }) => gestures.findPeople() },
   { id: 'undo-write', name: ({ gestures }) => gestures.undo, icon: 'undo-2', run: (context) => void undoWrite(context) },
   { id: 'redo-write', name: ({ gestures }) => gestures.redo, icon: 'redo-2', run: (context) => void redoWrite(context) },
 ];

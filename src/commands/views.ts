@@ -1,11 +1,12 @@
 // Every view of the app: one row each.
-import type { View, WorkspaceLeaf } from 'obsidian';
+import type { Plugin, View, WorkspaceLeaf } from 'obsidian';
 import type { Context } from '../views/context';
 import { AUDIT_VIEW, AuditView } from '../views/audit/audit-view';
 import { BRIEFING_VIEW, BriefingView } from '../views/audit/briefing-view';
 import { SITTING_VIEW, SittingView } from '../views/audit/sitting-view';
 import { CALENDAR_VIEW, CalendarView } from '../views/calendar/calendar-view';
 import { DUE_VIEW, DueView } from '../views/due-view';
+import { FIND_VIEW, FindView } from '../views/find/find-view';
 import { ORBIT_VIEW, OrbitView } from '../views/orbit/orbit-view';
 
 /** One kind of view, and whether hovering over what it shows asks for previews. */
@@ -23,4 +24,13 @@ export const VIEWS: readonly ViewRow[] = [
   { type: SITTING_VIEW, previews: false, make: (leaf, context) => new SittingView(leaf, context) },
   { type: BRIEFING_VIEW, previews: false, make: (leaf, context) => new BriefingView(leaf, context) },
   { type: ORBIT_VIEW, previews: true, make: (leaf, context) => new OrbitView(leaf, context) },
+  { type: FIND_VIEW, previews: false, make: (leaf, context) => new FindView(leaf, context) },
 ];
+
+/** Gives the app the views. */
+export function addViews(plugin: Plugin, context: Context): void {
+  for (const { type, previews, make } of VIEWS) {
+    plugin.registerView(type, (leaf) => make(leaf, context));
+    if (previews) plugin.registerHoverLinkSource(type, { display: plugin.manifest.name, defaultMod: true });
+  }
+}

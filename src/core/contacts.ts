@@ -1,5 +1,6 @@
 // Every contact with some people, as places: what a calendar and a timeline are drawn from.
 import type { Day } from './day';
+import { isOut } from './history';
 import type { Roster } from './roster';
 
 /** One line that counts for somebody. */
@@ -10,6 +11,8 @@ export interface Contact {
   readonly line: number;
   /** Code in the channel table; 0 when the line names none. */
   readonly channel: number;
+  /** Whether the line says that you reached out, and no more. */
+  readonly out: boolean;
   /** Notes of the people it counts for. */
   readonly people: readonly string[];
 }
@@ -27,7 +30,7 @@ export function contactsOf(roster: Roster, paths: readonly string[], today: Day)
         const line = history.lines[row]!;
         const key = `${line}:${path}`;
         const known = contacts.get(key);
-        contacts.set(key, { day, path, line, channel: history.channels[row]!, people: [...known?.people ?? [], person] });
+        contacts.set(key, { day, path, line, channel: history.channels[row]!, out: isOut(history, row), people: [...known?.people ?? [], person] });
       }
     }
   }

@@ -15,12 +15,13 @@ export type FieldToSet = readonly [name: string, value: NewValue];
  * them does already, or none could.
  */
 export function personMark(has: ReadonlyMap<string, string>, { settings }: Lexicon): FieldToSet | null {
-  const { fields, personTypes, personTags, personByFields } = settings;
+  const { fields, personTypes, personTags, personByFields, personFields } = settings;
   const says = (name: string, words: readonly string[]): boolean => {
     const said = fold(has.get(name) ?? '').split(/[^\p{L}\p{N}_/-]+/u);
     return words.some((word) => said.includes(fold(word)));
   };
   if (personByFields && [fields.circle, fields.cadence, fields.channels].some((name) => has.has(name))) return null;
+  if (personFields.some((name) => has.has(name))) return null;
   if (says(fields.type, personTypes) || says('tags', personTags)) return null;
   const type = has.get(fields.type) ?? '';
   if (personTypes[0] !== undefined && /^[\p{L}\p{N} _-]*$/u.test(type)) return [fields.type, type === '' ? personTypes[0] : [type, personTypes[0]]];

@@ -59,6 +59,7 @@ export function isPerson(path: string, fields: Fields, lexicon: Lexicon): boolea
   if (textsField(fields[names.type]).some((type) => lexicon.personTypes.has(fold(type)))) return true;
   if (tagsField(fields).some((tag) => isPersonTag(tag, lexicon))) return true;
   if (lexicon.settings.personByFields && [names.circle, names.cadence, names.channels].some((name) => hasValue(fields, name))) return true;
+  if (lexicon.settings.personFields.some((name) => hasValue(fields, name))) return true;
   return lies(path, lexicon.peopleFolders);
 }
 
@@ -155,7 +156,7 @@ function readCadence(value: unknown, field: string, key: string, note: Note): Ca
 }
 
 /** Tags of the frontmatter, `tags` or `tag`, list or text, without `#`, in lower case. */
-function tagsField(fields: Fields): string[] {
+export function tagsField(fields: Fields): string[] {
   const { tags, tag } = fields;
   if (tags === undefined && tag === undefined) return [];
   return [tags, tag].flatMap(textsField)
@@ -170,6 +171,7 @@ function isPersonTag(tag: string, lexicon: Lexicon): boolean {
   return false;
 }
 
-function hasValue(fields: Fields, name: string): boolean {
+/** Whether a field stands in a note and is not empty. */
+export function hasValue(fields: Fields, name: string): boolean {
   return Object.hasOwn(fields, name) && fields[name] !== null && fields[name] !== undefined && fields[name] !== '';
 }

@@ -1,7 +1,7 @@
 // Anything → Settings. A damaged or hand-edited file costs only the values that are damaged.
 import type { Channel } from './channel';
 import { LANGUAGES } from './language';
-import { DAILY_LINES, DEFAULT_SETTINGS, FIELDS, LOG_PLACES, SETTINGS_VERSION, TAGS, type CircleRow, type Settings } from './settings';
+import { CIRCLE_COLORS, DAILY_LINES, DEFAULT_SETTINGS, FIELDS, LOG_PLACES, SETTINGS_VERSION, TAGS, type CircleRow, type Settings } from './settings';
 
 type Unknown = Readonly<Record<string, unknown>>;
 
@@ -19,6 +19,7 @@ export function readSettings(stored: unknown): Settings {
     personTypes: readTexts(data['personTypes']) ?? standard.personTypes,
     personTags: readTexts(data['personTags'])?.map((tag) => tag.replace(/^#+/, '')) ?? standard.personTags,
     personByFields: typeof data['personByFields'] === 'boolean' ? data['personByFields'] : standard.personByFields,
+    personFields: readTexts(data['personFields']) ?? standard.personFields,
     peopleFolders: readTexts(data['peopleFolders']) ?? standard.peopleFolders,
     templatesFolder: readText(data['templatesFolder']) ?? standard.templatesFolder,
     fields: readNames(data['fields'], FIELDS, standard.fields),
@@ -74,8 +75,9 @@ function readCircle(row: Unknown): CircleRow | null {
   const name = readText(row['name']);
   const cadence = row['cadence'];
   const size = readWhole(row['size'], 1, 100_000);
+  const color = CIRCLE_COLORS.find((one) => one === row['color']);
   if (!name) return null;
-  return { name, cadence: typeof cadence === 'number' ? String(cadence) : readText(cadence) ?? '', ...(size === null ? {} : { size }) };
+  return { name, cadence: typeof cadence === 'number' ? String(cadence) : readText(cadence) ?? '', ...(size === null ? {} : { size }), ...(color ? { color } : {}) };
 }
 
 function readChannel(row: Unknown): Channel | null {

@@ -14,12 +14,18 @@ export type FieldName = (typeof FIELDS)[number];
 export const TAGS = ['gave', 'asked', 'intro', 'news', 'thanks'] as const;
 export type Tag = (typeof TAGS)[number];
 
+/** The colours a circle can have: the names every theme has a colour of its own for. */
+export const CIRCLE_COLORS = ['red', 'orange', 'yellow', 'green', 'cyan', 'blue', 'purple', 'pink'] as const;
+export type CircleColor = (typeof CIRCLE_COLORS)[number];
+
 /** A row of the circles table. An empty cadence, or `none`, asks for nothing. */
 export interface CircleRow {
   readonly name: string;
   readonly cadence: string;
   /** How many people it is meant to hold; without it any number. */
   readonly size?: number;
+  /** What it is drawn in; without it what the theme draws all in. */
+  readonly color?: CircleColor;
 }
 
 /** Which lines of daily notes count: those that begin with a channel, any that link a person, none. */
@@ -39,6 +45,8 @@ export interface Settings {
   readonly personTags: readonly string[];
   /** Whether a circle, cadence or channels field does. */
   readonly personByFields: boolean;
+  /** Other fields that do, such as those another plugin keeps of people: `last_contact`. */
+  readonly personFields: readonly string[];
   /** Folders whose notes are people. */
   readonly peopleFolders: readonly string[];
   /** Folder never read for people; empty: the one the Templates plugin uses. */
@@ -82,6 +90,7 @@ export const DEFAULT_SETTINGS: Settings = {
   personTypes: ['person', 'contact'],
   personTags: ['person', 'people', 'contact', 'contacts'],
   personByFields: true,
+  personFields: [],
   peopleFolders: [],
   templatesFolder: '',
   fields: sameNames(FIELDS),

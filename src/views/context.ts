@@ -1,5 +1,6 @@
 import type { App, Menu } from 'obsidian';
 import type { Day } from '../core/day';
+import type { NoteFields } from '../core/find-people';
 import type { Surroundings } from '../core/audit/view';
 import type { RecentNote } from '../core/reason/reason';
 import type { Pen } from '../core/edit/gesture';
@@ -16,6 +17,14 @@ export interface Gestures {
   readonly meet: (name: string) => void;
   /** Ticks the task of a promise. */
   readonly keep: (promise: OpenPromise, text: string) => void;
+  /** Gives somebody, by the path of their note, a circle. True when it was written. */
+  readonly giveCircle: (path: string, circle: string) => Promise<boolean>;
+  /** Takes the last gesture back. */
+  readonly undo: () => Promise<void>;
+  /** Opens the due pane. */
+  readonly openDue: () => void;
+  /** Opens the pane that looks for people. */
+  readonly findPeople: () => void;
 }
 
 /** What a command or a view may know and do: nothing of the plugin but this. */
@@ -29,6 +38,8 @@ export interface Context {
   readonly progress: () => { readonly read: number; readonly of: number } | null;
   /** What stands around people's notes. */
   readonly surroundings: () => Surroundings;
+  /** Every note of the vault with its frontmatter. */
+  readonly notes: () => readonly NoteFields[];
   /** Notes that were new or changed lately. */
   readonly recent: () => readonly RecentNote[];
   /** Opens the sitting of an audit. */

@@ -1,4 +1,5 @@
 // The due pane from its model: its rows, and what it says when there are none.
+import { ButtonComponent } from 'obsidian';
 import type { ChannelTable } from '../core/channel';
 import type { Standing } from '../core/due';
 import type { Day } from '../core/day';
@@ -31,9 +32,9 @@ export function dueRows(model: DueModel, promised: readonly Filled[], table: Cha
 }
 
 /** What is said above the rows: that nobody is due or fits, or how a note becomes a person. */
-export function drawMessage(el: HTMLElement, model: DueModel, words: Words): void {
+export function drawMessage(el: HTMLElement, model: DueModel, words: Words, findPeople: () => void): void {
   const { labels } = words;
-  if (model.counts.people === 0) return drawNobody(el, model, words);
+  if (model.counts.people === 0) return drawNobody(el, model, words, findPeople);
   const filter = model.filter.trim();
   if (filter !== '' && model.groups.every(({ total }) => total === 0)) el.createDiv({ cls: 'kith-calm', text: labels.nobodyFits(filter) });
   else if (filter === '' && model.due === 0) el.createDiv({ cls: 'kith-calm', text: labels.nobodyDue });
@@ -76,10 +77,11 @@ function drawWorthSaying(el: HTMLElement, reasons: readonly Reason[], today: Day
 }
 
 /** The empty state: what was searched, and how a note becomes a person. */
-function drawNobody(el: HTMLElement, { counts }: DueModel, { labels }: Words): void {
+function drawNobody(el: HTMLElement, { counts }: DueModel, { labels, finder }: Words, findPeople: () => void): void {
   const emptyEl = el.createDiv('kith-empty');
   emptyEl.createDiv({ cls: 'kith-empty-title', text: labels.nobodyYet });
   emptyEl.createEl('p', { text: labels.searched(counts) });
+  new ButtonComponent(emptyEl).setButtonText(finder.find).setCta().onClick(findPeople);
   emptyEl.createEl('p', { text: labels.becomePerson });
   emptyEl.createEl('pre').createEl('code', { text: labels.becomePersonExample });
   emptyEl.createEl('p', { text: labels.becomePersonElse });

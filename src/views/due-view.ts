@@ -46,7 +46,7 @@ export class DueView extends Pane {
     const { roster, today } = this.context;
     const { lexicon } = roster();
     const model = dueModel(roster().view(today()), roster().counts(today()), lexicon.settings, this.state);
-    drawMessage(this.messageEl, model, this.context.words());
+    drawMessage(this.messageEl, model, this.context.words(), this.context.gestures.findPeople);
     this.countEl.setText(model.counts.people === 0 ? '' : this.context.words().labels.tally(model.due, model.counts.people));
     const isOpen = (id: string): boolean => (id === 'never' || id === 'not-answering' ? model.filter !== '' : true) !== this.state.toggled.has(id);
     const { reasons } = this.network.look();

@@ -1,41 +1,35 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { readSettings } from '../core/read-settings';
 import type { Settings } from '../core/settings';
-import type { Words } from '../core/words/words';
+import type { Context } from './context';
 import { circleList } from './settings-circles';
 import { channelList } from './settings-channels';
-import { auditGroup, captureGroup, dueGroup, fieldPage, languageGroup, lineGroup, peopleGroup, tagPage } from './settings-groups';
+import { auditGroup, captureGroup, dueGroup, fieldPage, foundGroup, languageGroup, lineGroup, peopleGroup, tagPage } from './settings-groups';
 import { readSetting, writeSetting } from './setting-keys';
+import { liveOf } from './settings-live';
+import { presetPage } from './settings-presets';
+import { retell, textsOf, type Texts } from './settings-texts';
 
 /** Where the tab gets the settings from, and hands them back. */
-export interface SettingsStore {
+export interface SettingsStore extends Pick<Context, 'roster' | 'today' | 'words' | 'notes' | 'onChange'> {
   readonly settings: () => Settings;
-  readonly words: () => Words;
   readonly change: (settings: Settings) => Promise<void>;
 }
 
 /** The settings tab: declared, so that the app draws and searches it. */
 export class SettingsTab extends PluginSettingTab {
+  /** What the rows on the screen say. */
+  private said: Texts = new Map();
+
   constructor(app: App, plugin: Plugin, private readonly store: SettingsStore) {
     super(app, plugin);
+    plugin.register(store.onChange(() => this.retell()));
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const settings = this.store.settings();
-    const words = this.store.words();
-    const change = (part: Partial<Settings>): void => void this.change({ ...this.store.settings(), ...part }).then(() => this.update());
-    return [
-      peopleGroup(words),
-      circleList(words, settings.circles, (circles) => change({ circles })),
-      channelList(words, settings.channels, (channels) => change({ channels })),
-      dueGroup(words),
-      auditGroup(words),
-      lineGroup(words),
-      captureGroup(words),
-      fieldPage(words),
-      tagPage(words),
-      languageGroup(words),
-    ];
+    const definitions = this.definitions();
+    this.said = textsOf(definitions);
+    return definitions;
   }
 
   override getControlValue(key: string): unknown {
@@ -44,6 +38,46 @@ export class SettingsTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     await this.change(writeSetting(this.store.settings(), key, value));
+  }
+
+  private definitions(): SettingDefinitionItem[] {
+    const { roster, today } = this.store;
+    const settings = this.store.settings();
+    const words = this.store.words();
+    const live = liveOf(this.store);
+    const change = (part: Partial<Settings>): void => void this.change({ ...this.store.settings(), ...part }).then(() => this.redraw());
+    return [
+      foundGroup(words, roster().counts(today())),
+      peopleGroup(words, live),
+      circleList(words, live, settings.circles, (circles) => change({ circles })),
+      presetPage(this.app, words, () => this.store.settings().circles, () => roster().view(today()).people.map(({ person }) => person), (circles) => change({ circles })),
+      channelList(words, live, settings.channels, (channels) => change({ channels })),
+      dueGroup(words, live),
+      auditGroup(words, live, settings),
+      lineGroup(words, live),
+      captureGroup(words, live),
+      fieldPage(words, live),
+      tagPage(words, live),
+      languageGroup(words, live),
+    ];
+  }
+
+  /** Says anew what rows say of this vault where it changed; nothing is drawn anew, so no box loses the focus. */
+  private retell(): void {
+    if (!this.containerEl.isConnected) return;
+    this.said = retell(this.containerEl, this.said, textsOf(this.definitions()));
+  }
+
+  /** Draws anew; the focus stays on the control of the same name, which may have moved, else on what stands in its place. */
+  private redraw(): void {
+    const controls = (): HTMLElement[] => this.containerEl.findAll('input,select,textarea,button');
+    const before = controls();
+    const at = before.findIndex((el) => el === el.doc.activeElement);
+    const name = before[at]?.matches('button') ? before[at].getAttribute('aria-label') : null;
+    this.update();
+    if (at < 0) return;
+    const same = name === null ? undefined : controls().find((el) => el.getAttribute('aria-label') === name && !el.matches(':disabled'));
+    (same ?? controls()[at])?.focus({ preventScroll: true });
   }
 
   /** What is kept is what would be read again: a value that makes no sense never reaches the file. */

@@ -17,7 +17,7 @@ interface Clock {
 /** A page with the app in it, and what a test does there. */
 export interface Stage {
   readonly page: () => Page;
-  /** Opens the app anew; the sample vault and its day unless said otherwise. */
+  /** Opens the app anew; the sample vault and its day unless said otherwise, and not for the first time: `data: undefined` is. */
   readonly open: (options?: Partial<BootOptions> & Clock) => Promise<void>;
   /** Runs a command by its name, from the keyboard, as a user does. */
   readonly command: (name: string) => Promise<void>;
@@ -59,7 +59,7 @@ export function setStage(): Stage {
       if (clock) await page.clock.install({ time: clock });
       await page.goto(`${server.url}?auto=0`);
       await page.evaluate(async (all) => { await window.bootKith(all); },
-        { ...(clock ? {} : { today: '2026-11-23' }), open: 'Start here.md', ...sample, ...options } as BootOptions);
+        { ...(clock ? {} : { today: '2026-11-23' }), open: 'Start here.md', data: {}, ...sample, ...options } as BootOptions);
     },
     async command(name) {
       await page.keyboard.press('Control+p');

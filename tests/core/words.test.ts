@@ -18,6 +18,7 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'dates.day': [{ date: 71, month: 8, year: 72 }, true],
   'dates.span': [{ count: 71, unit: 'week' }],
   'dates.every': [{ count: 71, unit: 'week' }],
+  'finder.more': [71, 72, ['73', '74'], 0],
   'gestures.notes': [['71', '72']],
   'gestures.several': [['71', '72']],
   'gestures.withWhom': [['71', '72']],
@@ -34,7 +35,12 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'gestures.did.review': [['71', '72']],
   'labels.searched': [{ notes: 71 }],
   'labels.counts': [{ notes: 71, people: 72, linesCounted: 73, linesNotCounted: 74 }],
+  'live.found': [{ notes: 71, people: 72, linesCounted: 73, linesNotCounted: 74 }],
+  'live.notes': [71, ['72', '73']],
+  'presets.left': [['71', '72']],
   'settings.channelDesc': [['71', '72']],
+  'timeline.describe': [['71', '72'], '73'],
+  'touches.describe': [[71, 72], 73],
 };
 /** What the sentences of the audit are told. */
 const TOLD = { given: '71', field: '72', today: '2026-11-23', span: '73', count: 74, most: 71, every: '72', name: '73', other: '74', answer: '71' };
@@ -98,6 +104,11 @@ describe('the tables of the languages', () => {
 const SAME: readonly RegExp[] = [
   /^settings\.languages\.(en|fr)$/, // a language is called by its own name
   /^settings\.channelDesc$/, // the user's own words
+  /^finder\.circle$/, // the user's own words
+  /^presets\.circles\.work\.0$/, // “clients” are French too
+  /^settings\.colors\.(orange|cyan)$/, // both are French too
+  /^timeline\.lane$/, // a number and the user's own word
+  /^touches\.number$/,
   /^settings\.(personTypes\.0|circleAliases\.1)$/, // “types” and “cadence” are French too
   /^labels\.counts\.[0-3]\.0$/, // numbers
   /^labels\.counts\.0\.1$/, // “notes” are French too

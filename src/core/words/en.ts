@@ -4,14 +4,19 @@ import { EN_AUDIT } from './en-audit';
 import { EN_BRIEFING } from './en-briefing';
 import { EN_DATES } from './en-dates';
 import { EN_EDIT } from './en-edit';
+import { EN_FINDER } from './en-finder';
 import { EN_FINDINGS } from './en-findings';
 import { EN_GESTURES } from './en-gestures';
 import { EN_LABELS } from './en-labels';
+import { EN_LIVE } from './en-live';
 import { EN_ORBIT } from './en-orbit';
+import { EN_PRESETS } from './en-presets';
 import { EN_REASON } from './en-reason';
 import { EN_SETTINGS } from './en-settings';
 import { EN_SITTING } from './en-sitting';
 import { EN_STANDING } from './en-standing';
+import { EN_TIMELINE } from './en-timeline';
+import { EN_TOUCHES } from './en-touches';
 
 /** Every sentence in English: the table the others are measured by. */
 export const EN = {
@@ -21,12 +26,17 @@ export const EN = {
   briefing: EN_BRIEFING,
   dates: EN_DATES,
   edit: EN_EDIT,
+  finder: EN_FINDER,
   findings: EN_FINDINGS,
   gestures: EN_GESTURES,
   labels: EN_LABELS,
+  live: EN_LIVE,
   orbit: EN_ORBIT,
+  presets: EN_PRESETS,
   reason: EN_REASON,
   settings: EN_SETTINGS,
   sitting: EN_SITTING,
   standing: EN_STANDING,
+  timeline: EN_TIMELINE,
+  touches: EN_TOUCHES,
 } as const;

@@ -2,6 +2,7 @@ import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { briefingOn } from '../../core/briefing';
 import { printWhen } from '../../core/words/print-reason';
 import type { Context } from '../context';
+import { drawBriefTimeline } from '../timeline/brief-timeline';
 import { drawFacts, drawLines, drawPromises, drawReasons, drawSaid } from './draw-brief';
 import { Network } from './network';
 
@@ -50,6 +51,7 @@ export class BriefingView extends ItemView {
   private draw(): void {
     const { roster, words, today } = this.context;
     const el = this.contentEl;
+    const focused = el.doc.activeElement?.closest('.kith-timeline-mark')?.getAttribute('data-key') ?? null;
     el.empty();
     const { view, reasons } = this.network.look();
     const one = this.path === null ? undefined : view.byPath.get(this.path);
@@ -64,7 +66,9 @@ export class BriefingView extends ItemView {
     drawPromises(el, brief, this.context);
     drawSaid(el, briefing.needs, one.person.needs.map((text) => ({ text })), this.context);
     drawSaid(el, briefing.occasions, brief.coming.map(({ label, day }) => ({ text: briefing.occasion(label ?? briefing.birthday, printWhen(day, today(), words())) })), this.context);
+    drawBriefTimeline(el.createDiv(), one.standing, this.context);
     drawLines(el, brief, briefing.lines, this.context);
     drawSaid(el, briefing.shared, brief.shared.map(({ path, name }) => ({ text: name, lead: { path, line: 1 } })), this.context);
+    if (focused !== null) el.findAll('.kith-timeline-mark').find((markEl) => markEl.getAttribute('data-key') === focused)?.focus();
   }
 }

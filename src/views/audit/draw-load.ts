@@ -6,6 +6,7 @@ import { isDue } from '../../core/due';
 import { circlesFollowed, isAfterGap, loadOf, spread } from '../../core/load';
 import { fold } from '../../core/spelling';
 import type { Context } from '../context';
+import { drawLoadPicture } from '../load/load-picture';
 import { tellRefusal } from '../tell-refusal';
 import type { Look } from './network';
 
@@ -18,7 +19,9 @@ export interface LoadState {
 }
 
 /** Draws what the cadences ask for a week against what there was, and the what-if; after a long gap the offer to spread what has piled up. */
-export function drawLoad(el: HTMLElement, { view: { people, today, lexicon } }: Pick<Look, 'view'>, state: LoadState, context: Context): void {
+export function drawLoad(el: HTMLElement, { view }: Pick<Look, 'view'>, state: LoadState, context: Context): void {
+  drawLoadPicture(el, view, context);
+  const { people, today, lexicon } = view;
   const { briefing } = context.words();
   const load = loadOf(people, today);
   if (load.circles.length === 0) return;

@@ -1,5 +1,6 @@
 // Draws the orbit as SVG: elements a reader of the screen can name, a keyboard can reach and a theme can colour.
 import { byUrgency, type Standing } from '../../core/due';
+import { circleColor } from '../circle-color';
 import { labelsOf } from './orbit-labels';
 import type { Dot, Orbit, Ring } from './orbit-model';
 
@@ -20,6 +21,8 @@ export interface OrbitState {
   readonly found: (standing: Standing) => boolean;
   /** Pixels of the screen for one unit of the drawing: names get the size of the app's text. */
   readonly scale: number;
+  /** The colour of a circle, by its name; null for none. */
+  readonly color: (circle: string | null) => string | null;
 }
 
 /** What the picture tells of the user's doings. */
@@ -40,7 +43,7 @@ export function drawOrbit(el: HTMLElement, orbit: Orbit, texts: OrbitTexts, stat
   const svgEl = el.createSvg('svg', { cls: 'kith-orbit', attr: { viewBox: `${-edge} ${-edge} ${2 * edge} ${2 * edge}`, role: 'group', 'aria-labelledby': nameEl.id } });
   const size = NAME / state.scale;
   svgEl.setCssProps({ '--kith-name-size': `${size}px` });
-  drawRings(svgEl.createSvg('g', { attr: { 'aria-hidden': 'true' } }), orbit, texts, size);
+  drawRings(svgEl.createSvg('g', { attr: { 'aria-hidden': 'true' } }), orbit, texts, size, state.color);
   if (state.introductions) drawIntroductions(svgEl.createSvg('g', { attr: { 'aria-hidden': 'true' } }), orbit);
   const dotsEl = svgEl.createSvg('g');
   orbit.dots.forEach((dot, index) => on.dot(drawDot(dotsEl, orbit, dot, index, texts, state.found(dot.standing)), dot.standing));
@@ -48,16 +51,16 @@ export function drawOrbit(el: HTMLElement, orbit: Orbit, texts: OrbitTexts, stat
   return svgEl;
 }
 
-function drawRings(el: SVGElement, { rings }: Orbit, texts: OrbitTexts, size: number): void {
+function drawRings(el: SVGElement, { rings }: Orbit, texts: OrbitTexts, size: number, color: OrbitState['color']): void {
   // The outermost first: every ring is a disc that the next one covers.
   for (const ring of [...rings].reverse()) {
-    el.createSvg('circle', { cls: 'kith-orbit-ring', attr: { r: round(ring.outer) } });
+    circleColor(el.createSvg('circle', { cls: 'kith-orbit-ring', attr: { r: round(ring.outer) } }), color(ring.circle));
     if (ring.due !== null) el.createSvg('circle', { cls: 'kith-orbit-due', attr: { r: round(ring.due) } });
   }
   el.createSvg('circle', { cls: 'kith-orbit-you', attr: { r: round(size * 1.7) } });
   text(el, texts.you, 0, 0, 'middle', 'kith-orbit-you-name');
   for (const ring of rings) {
-    if (named(ring, size)) text(el, texts.ring(ring), 0, -(ring.outer - size * 0.7), 'middle', 'kith-orbit-circle');
+    if (named(ring, size)) circleColor(text(el, texts.ring(ring), 0, -(ring.outer - size * 0.7), 'middle', 'kith-orbit-circle'), color(ring.circle));
   }
 }
 
@@ -108,8 +111,10 @@ function byDueDay(a: Standing, b: Standing): number {
   return isNext(a) && isNext(b) ? byUrgency(a, b) : (a.due ?? Infinity) === (b.due ?? Infinity) ? 0 : (a.due ?? Infinity) - (b.due ?? Infinity);
 }
 
-function text(el: SVGElement, words: string, x: number, y: number, anchor: string, cls: string): void {
-  el.createSvg('text', { cls, attr: { x: round(x), y: round(y), 'text-anchor': anchor, 'dominant-baseline': 'central' } }).textContent = words;
+function text(el: SVGElement, words: string, x: number, y: number, anchor: string, cls: string): SVGElement {
+  const textEl = el.createSvg('text', { cls, attr: { x: round(x), y: round(y), 'text-anchor': anchor, 'dominant-baseline': 'central' } });
+  textEl.textContent = words;
+  return textEl;
 }
 
 function round(number: number): number {

@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { isDue, type Standing } from '../../core/due';
 import { fits } from '../../core/filter';
 import { printWhy } from '../../core/words/print-standing';
+import { colorIn } from '../circle-color';
 import { drawFilter } from '../filter-box';
 import { listenToPerson } from '../person-events';
 import { drawLegend } from './draw-legend';
@@ -90,7 +91,7 @@ export class OrbitView extends ItemView {
       you: texts.you,
       ring: ({ circle, people }) => `${circle ?? texts.noCircle} · ${people}`,
       person: (standing) => `${standing.person.name} · ${printWhy(standing, roster().lexicon.channels, today(), words())}`,
-    }, { introductions: this.introductions, found: (standing) => fits(standing.person, this.filter), scale: this.lens.scaleOf(orbit.radius) }, {
+    }, { introductions: this.introductions, found: (standing) => fits(standing.person, this.filter), scale: this.lens.scaleOf(orbit.radius), color: (circle) => colorIn(roster().lexicon.settings.circles, circle) }, {
       dot: (el, standing) => this.listen(el, standing),
     });
     this.lens.look(svgEl);
