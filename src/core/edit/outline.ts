@@ -151,6 +151,7 @@ class Walk {
       this.items.push({ line: index, content });
       this.emptyItem = marker.empty ? index : -2;
       this.leaf = null;
+      if (close && !marker.empty) this.indented = index;
       if (close) return;
       [at, column] = [behind.at, behind.column];
     }
