@@ -133,7 +133,7 @@ class Scan {
           return this.heading(end, to, line);
         }
       }
-      if (this.opens(at, to, line, column, depth)) return this.leave(depth);
+      if (this.fences(at, to, line, column, depth) || this.hides(at, line)) return this.leave(depth);
     }
     this.prose?.(at, trimmedEnd(text, at, to), line, null);
     if (goesOn) {
@@ -206,10 +206,6 @@ class Scan {
       if (closed) stop = trimmedEnd(text, from, at + closed.index);
     }
     if (stop > from) this.visit(from, stop, line, null);
-  }
-
-  private opens(at: number, to: number, line: number, column: number, depth: number): boolean {
-    return this.fences(at, to, line, column, depth) || this.hides(at, line);
   }
 
   private fences(at: number, to: number, line: number, column: number, depth: number): boolean {
