@@ -52,8 +52,6 @@ export function scanMarkdown(text: string, from: number, firstLine: number, visi
   return { open: lost ?? (fence && { line: fence.line, opener: fence.char.repeat(fence.length) }), longLines };
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '%%': '%%', '$$': '$$', '<!--': '-->' };
-
 /** In place of the depth of a text: in a quote, which any text goes on with, and in a table, which none does that is less deep. */
 const QUOTE = -1;
 const TABLE = -2;
@@ -73,6 +71,8 @@ class Scan {
   private paragraphTo = 0;
   private paragraphLine = 0;
   private afterBlank = true;
+  /** The line of an item without a text so far: a blank line behind it ends it. */
+  private emptyItem = 0;
 
   constructor(private readonly text: string, private readonly visit: Visit, private readonly prose?: Visit) {}
 
@@ -87,6 +87,7 @@ class Scan {
       else break;
     }
     if (at === to) {
+      if (this.emptyItem === line - 1) this.items.pop();
       this.afterBlank = true;
       this.inText = false;
       return;
@@ -184,6 +185,7 @@ class Scan {
       column = columnBehind(text, marker, from, behind);
       const code = column - behind >= 5; // its content is indented code
       items.push(code || from === to ? behind + 1 : column);
+      if (from === to) this.emptyItem = line;
       if (code || from === to) return;
       const next = text.charCodeAt(from);
       if (next !== mark && isRule(text, from, to)) return; // of the same mark, the whole line would be one
@@ -225,7 +227,7 @@ class Scan {
     if (code !== PERCENT && code !== DOLLAR && code !== LESS) return false;
     const opener = code === PERCENT ? '%%' : code === DOLLAR ? '$$' : '<!--';
     if (!text.startsWith(opener, at)) return false;
-    const closer = CLOSERS[opener]!;
+    const closer = opener === '<!--' ? '-->' : opener;
     const close = text.indexOf(closer, at + opener.length);
     if (close < 0) this.lost = { line, opener };
     else this.hiddenTo = close + closer.length;

@@ -56,6 +56,11 @@ describe('a list item', () => {
     expect(counted('  1)\t2026-11-03 call\n\n      - 2026-11-02 call')).toEqual(['1 2026-11-03']);
   });
 
+  it('without a text ends with a blank line', () => {
+    expect(counted('- topic\n-\n\n    - 2026-11-03 call')).toEqual([]);
+    expect(counted('- topic\n-\n  - 2026-11-03 call')).toEqual(['3 2026-11-03']);
+  });
+
   it('keeps the spaces around its text to itself', () => {
     expect(visited('-   call me  \t\n* [x]   done  ')).toEqual(['1 call me', '2[x] done']);
     expect(visited('-\n- ')).toEqual([]);
