@@ -9,6 +9,7 @@ import { printPreview } from '../core/words/print-preview';
 import type { Context } from '../views/context';
 import { LogBox, type Asked, type LogReading } from '../views/log-box';
 import { dailyChange, hasDailyLine } from './daily-line';
+import { newPerson } from './new-person';
 import { perform } from './perform';
 import { peopleAt } from './pick-person';
 
@@ -40,6 +41,10 @@ export function logInteraction(context: Context, paths: readonly string[]): void
       question: first.found.length === 0 ? asked.unknown(first.text) : asked.several(first.text),
       answers: [
         ...first.found.map((one) => ({ text: one.name, note: one.path, give: give(one) })),
+        { text: asked.newPerson(first.text), note: '', give: () => newPerson(context, first.text, (made) => {
+          give(made)();
+          box.resume();
+        }) },
         { text: asked.leave(first.text), note: '', give: give(null) },
       ],
     };
@@ -55,5 +60,6 @@ export function logInteraction(context: Context, paths: readonly string[]): void
     return perform(context, name, changes);
   };
 
-  new LogBox(context.app, words.gestures.withWhom(about.map(({ name }) => name)), words, { read: shown, log }).open();
+  const box = new LogBox(context.app, words.gestures.withWhom(about.map(({ name }) => name)), words, { read: shown, log });
+  box.open();
 }

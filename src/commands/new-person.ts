@@ -3,7 +3,7 @@ import { parseCadence } from '../core/cadence';
 import { readCapture, type Capture, type NotCaptured } from '../core/capture';
 import { logLine } from '../core/edit/log-line';
 import { applySplice } from '../core/edit/splice';
-import { nameBook } from '../core/name-book';
+import { nameBook, type Named } from '../core/name-book';
 import type { NewValue } from '../core/new-field';
 import { findAlike, placePerson } from '../core/new-person';
 import { baseName } from '../core/person';
@@ -18,18 +18,21 @@ import { openPlace } from '../views/open-place';
 import { tellRefusal } from '../views/tell-refusal';
 import { perform } from './perform';
 
-/** Asks who somebody new is, offers those it may be already, and makes their note. */
-export function newPerson(context: Context, name = ''): void {
+/** Asks who somebody new is, offers those it may be already, and makes their note. Whoever it turns out to be is met by `meet`; without it, their note is opened. */
+export function newPerson(context: Context, name = '', meet: (person: Named) => void = ({ path }) => void openPlace(context.app, { path, line: 1 }, false)): void {
   const { app } = context;
   const words = context.words();
   new NewPersonModal(app, name, words, {
     circles: context.roster().lexicon.settings.circles.map(({ name }) => name),
-    read: (form) => readForm(context, form),
-    make: (form) => makeNote(context, form),
+    read: (form) => readForm(context, form, meet),
+    make: async (form) => {
+      const made = await makeNote(context, form);
+      return made && ((): void => meet(made));
+    },
   }).open();
 }
 
-function readForm(context: Context, form: NewPersonForm): NewPersonReading {
+function readForm(context: Context, form: NewPersonForm, meet: (person: Named) => void): NewPersonReading {
   const words = context.words();
   const { gestures, dates, capture: { newPerson: says } } = words;
   const { name, cadence, how } = form;
@@ -37,9 +40,8 @@ function readForm(context: Context, form: NewPersonForm): NewPersonReading {
   const every = parseCadence(cadence.trim());
   const met = how.trim() === '' ? null : readHow(context, form);
   const people = context.roster().view(context.today()).people.map(({ person }) => person);
-  const open = (path: string) => (): void => void openPlace(context.app, { path, line: 1 }, false);
   const alike = name.trim() === '' && form.reach.trim() === '' ? [] : findAlike({ name, ...reachOf(form) }, people).slice(0, 5).map(({ person, by, value }) => (
-    { title: person.name, note: says.alike[by](value), open: open(person.path) }));
+    { title: person.name, note: says.alike[by](value), open: () => meet(person) }));
   const hints = {
     ...('rule' in placed ? (name.trim() === '' ? {} : { name: { text: explainNotPlaced(placed, words).what, bad: true } })
       : { name: placed.exists ? { text: says.exists(placed.path), bad: true } : { text: placed.path, bad: false } }),
@@ -52,7 +54,7 @@ function readForm(context: Context, form: NewPersonForm): NewPersonReading {
     }),
   };
   const there = 'path' in placed && placed.exists && !alike.some(({ title }) => title === baseName(placed.path))
-    ? [{ title: baseName(placed.path), note: says.exists(placed.path), open: open(placed.path) }] : [];
+    ? [{ title: baseName(placed.path), note: says.exists(placed.path), open: () => void openPlace(context.app, { path: placed.path, line: 1 }, false) }] : [];
   return { hints, alike: [...there, ...alike], ready: !('rule' in placed) && !Object.values(hints).some(({ bad }) => bad) };
 }
 
@@ -78,12 +80,13 @@ function reachOf({ reach }: NewPersonForm): { readonly emails: readonly string[]
   return { emails: parts.filter((part) => part.includes('@')), phones: parts.filter((part) => !part.includes('@')) };
 }
 
-async function makeNote(context: Context, form: NewPersonForm): Promise<boolean> {
-  const { app, pen } = context;
+/** Makes the note: whose it is; null when it is not made. */
+async function makeNote(context: Context, form: NewPersonForm): Promise<Named | null> {
+  const { pen } = context;
   const { lexicon } = context.roster();
   const words = context.words();
   const placed = placeOf(context, form.name);
-  if ('rule' in placed || placed.exists) return false;
+  if ('rule' in placed || placed.exists) return null;
   const met = form.how.trim() === '' ? null : readHow(context, form);
   const template = await templateOf(context);
   const { emails, phones } = reachOf(form);
@@ -100,12 +103,11 @@ async function makeNote(context: Context, form: NewPersonForm): Promise<boolean>
   const logged = line ? logLine({ path: placed.path, text }, line.text, pen.reading()) : { from: 0, to: 0, insert: '' };
   if ('rule' in logged) {
     tellRefusal(context, logged);
-    return false;
+    return null;
   }
-  if (!await perform(context, words.gestures.did.make([form.name.trim()]), [{ path: placed.path, text: applySplice(text, logged) }])) return false;
+  if (!await perform(context, words.gestures.did.make([form.name.trim()]), [{ path: placed.path, text: applySplice(text, logged) }])) return null;
   if (unfilled.length > 0) new Notice(words.capture.newPerson.unfilled(unfilled), 0);
-  await openPlace(app, { path: placed.path, line: 1 }, false);
-  return true;
+  return { path: placed.path, name: form.name.trim(), aliases: [] };
 }
 
 /** The user's template; null when they have none. */

@@ -20,6 +20,9 @@ export type FrontmatterReading = FrontmatterBlock | 'unclosed' | null;
 
 const OPENING = /^\uFEFF?---([^\S\r\n]*|[A-Za-z][\w+-]*[^\S\r\n]*)(?:\r?\n|\r|$)/;
 
+/** A field at the head of a text, its name in quotes or not: `"my circle": friends`, `prénom: Zoé` */
+const FIELD = /^(?:"[^"\r\n]{1,40}"|'[^'\r\n]{1,40}'|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ -]{0,39})[^\S\r\n]*:(?:\s|$)/u;
+
 /** Finds the frontmatter block at the head of a text. A byte-order mark before it is no obstacle. */
 export function findFrontmatter(text: string): FrontmatterReading {
   if (text.charCodeAt(text.charCodeAt(0) === 0xfeff ? 1 : 0) !== 45) return null; // most notes end here
@@ -36,7 +39,7 @@ export function findFrontmatter(text: string): FrontmatterReading {
     at = newline + 1;
   }
   // A lone rule at the top of a note is no frontmatter; a field behind it says one was meant.
-  return /^[\w -]{1,40}:(?:\s|$)/.test(text.slice(from, from + 60)) ? 'unclosed' : null;
+  return FIELD.test(text.slice(from, from + 60)) ? 'unclosed' : null;
 }
 
 /** The line, from 1, on which a field stands in a note; the first line when it is not found. */

@@ -1,7 +1,8 @@
 // The list items and headings of a note, line by line: as much of Markdown's block structure as it
 // takes to know what is text and what is code, comment, mathematics or quote.
-// Every line of every note of a person passes here, so characters are compared by their codes and
-// nothing is made that a line does not need.
+import {
+  AT, BRACKET, cannotInterrupt, CLOSING_BRACKET, columnBehind, CR, DOLLAR, EQUALS, GREATER, HASH, isRule, isSpace, isTableRule, LESS, markerEnd, MINUS, PERCENT, runEnd, skipSpace, SPACE, TAB, TICK, TILDE, trimmedEnd, UNDERSCORE,
+} from './marks';
 
 /** Receives a list item or heading: its text stands at [from, to) of the note, on a line counted from 1. */
 export type Visit = (from: number, to: number, line: number, box: string | null) => void;
@@ -51,23 +52,9 @@ export function scanMarkdown(text: string, from: number, firstLine: number, visi
   return { open: lost ?? (fence && { line: fence.line, opener: fence.char.repeat(fence.length) }), longLines };
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '%%': '%%', '$$': '$$', '<!--': '-->' };
-
-const TAB = 9;
-const CR = 13;
-const SPACE = 32;
-const HASH = 35;
-const DOLLAR = 36;
-const PERCENT = 37;
-const MINUS = 45;
-const LESS = 60;
-const EQUALS = 61;
-const GREATER = 62;
-const AT = 64;
-const BRACKET = 91;
-const CLOSING_BRACKET = 93;
-const TICK = 96;
-const TILDE = 126;
+/** In place of the depth of a text: in a quote, which any text goes on with, and in a table, which none does that is less deep. */
+const QUOTE = -1;
+const TABLE = -2;
 
 class Scan {
   fence: Fence | null = null;
@@ -76,12 +63,16 @@ class Scan {
   private hiddenTo = -1;
   /** Columns at which the contents of the open list items begin, outermost first. */
   private readonly items: number[] = [];
-  /** The one line of a paragraph so far, a setext underline makes it a heading; no line is 0. */
+  /** Whether the line above is text that the next can go on with, and in how many items it stands. */
+  private inText = false;
+  private textDepth = 0;
+  /** The first line of a paragraph: a setext underline makes it a heading. No line is 0. */
   private paragraphFrom = 0;
   private paragraphTo = 0;
   private paragraphLine = 0;
   private afterBlank = true;
-  private inText = false;
+  /** The line of an item without a text so far: a blank line behind it ends it. */
+  private emptyItem = 0;
 
   constructor(private readonly text: string, private readonly visit: Visit, private readonly prose?: Visit) {}
 
@@ -96,9 +87,9 @@ class Scan {
       else break;
     }
     if (at === to) {
+      if (this.emptyItem === line - 1) this.items.pop();
       this.afterBlank = true;
       this.inText = false;
-      this.paragraphLine = 0;
       return;
     }
     if (this.fence && !this.leavesFence(column)) {
@@ -106,54 +97,102 @@ class Scan {
       return;
     }
     const { items } = this;
-    while (items.length > 0 && column < items[items.length - 1]!) items.pop();
-    const indent = items.length > 0 ? column - items[items.length - 1]! : column;
+    let depth = items.length;
+    while (depth > 0 && column < items[depth - 1]!) depth -= 1;
+    const indent = depth > 0 ? column - items[depth - 1]! : column;
     // Deep behind a blank line it is code; deep outside of every list it is code or goes on with a paragraph.
-    const code = indent >= 4 && (this.afterBlank || items.length === 0);
-    if (!code) this.block(at, to, line, column);
+    const deep = indent >= 4;
+    const code = deep && (this.afterBlank || depth === 0);
+    if (!code) this.block(at, to, line, column, depth, deep);
+    else if (!this.inText) items.length = depth;
     if (!code || this.inText) this.afterBlank = false;
   }
 
-  /** One block's first line, its indentation passed over. */
-  private block(at: number, to: number, line: number, column: number): void {
-    const { text, paragraphLine, inText: wasText } = this;
+  /**
+   * One block's first line, its indentation passed over; or one more line of a paragraph, which may stand less deep. Too
+   * `deep` for a block, right below the text of an item, stands what the app's editor shows as one all the same.
+   */
+  private block(at: number, to: number, line: number, column: number, depth: number, deep: boolean): void {
+    const { text, textDepth } = this;
+    const goesOn = this.inText && !(textDepth === TABLE && depth < this.items.length);
+    const own = goesOn && depth === textDepth; // what is less deep can neither underline it nor make a table of it
     const first = text.charCodeAt(at);
-    this.paragraphLine = 0;
     // Letters open no block, and most lines of prose begin with one.
-    if (first <= AT || first === TICK || first === TILDE) {
-      this.inText = false;
-      if (paragraphLine > 0 && (first === MINUS || first === EQUALS) && runEnd(text, at, to) === trimmedEnd(text, at, to)) {
-        return this.visit(this.paragraphFrom, this.paragraphTo, paragraphLine, null);
-      }
+    if (first <= AT || first === TICK || first === TILDE || first === UNDERSCORE) {
+      if (own && !deep && (first === MINUS || first === EQUALS) && runEnd(text, at, to) === trimmedEnd(text, at, to)) return this.underline();
+      if (!deep && isRule(text, at, to)) return this.leave(depth);
       const marker = markerEnd(text, at, to);
-      if (marker > at) return this.item(at, marker, to, line, column);
-      if (first === GREATER) return;
-      if (first === HASH) {
-        const end = runEnd(text, at, to);
-        if (end - at <= 6 && isSpace(text, end, to)) return this.heading(end, to, line);
+      if (marker > at && !(own && cannotInterrupt(text, at, marker, to))) {
+        this.leave(depth);
+        return this.item(at, marker, to, line, column);
       }
-      if (this.fences(at, to, line, column) || this.hides(at, line)) return;
+      if (first === GREATER) return this.quote(at, to, depth);
+      if (first === HASH && !deep) {
+        const end = runEnd(text, at, to);
+        if (end - at <= 6 && isSpace(text, end, to)) {
+          this.leave(depth);
+          return this.heading(end, to, line);
+        }
+      }
+      if (this.fences(at, to, line, column, depth) || this.hides(at, line)) return this.leave(depth);
     }
-    this.inText = true;
     this.prose?.(at, trimmedEnd(text, at, to), line, null);
-    if (wasText || this.items.length > 0) return;
+    if (goesOn) {
+      if (own && isTableRule(text, at, to)) this.begin(TABLE);
+      return;
+    }
+    this.leave(depth);
+    this.begin(depth);
     this.paragraphFrom = at;
     this.paragraphTo = to;
     this.paragraphLine = line;
   }
 
+  /** A block begins: what is open deeper ends, and so does a paragraph. */
+  private leave(depth: number): void {
+    this.items.length = depth;
+    this.inText = false;
+  }
+
+  /** Text begins that the lines below may go on with. */
+  private begin(depth: number): void {
+    this.inText = true;
+    this.textDepth = depth;
+    this.paragraphLine = 0;
+  }
+
+  private underline(): void {
+    if (this.paragraphLine > 0) this.visit(this.paragraphFrom, trimmedEnd(this.text, this.paragraphFrom, this.paragraphTo), this.paragraphLine, null);
+    this.inText = false;
+  }
+
+  /** A quote is not looked into but for this: whether its last line is text the next can go on with. */
+  private quote(at: number, to: number, depth: number): void {
+    this.leave(depth);
+    let from = at;
+    while (from < to && (this.text.charCodeAt(from) === GREATER || isSpace(this.text, from, to))) from += 1;
+    const first = this.text.charCodeAt(from);
+    if (from < to && first !== HASH && first !== TICK && first !== TILDE) this.begin(QUOTE);
+  }
+
   /** An item, and those that begin on its own line: `- - text`. */
   private item(at: number, firstMarker: number, to: number, line: number, column: number): void {
     const { text, items } = this;
-    this.inText = true;
     let from = at;
-    for (let marker = firstMarker; marker > from; marker = markerEnd(text, from, to)) {
+    for (let marker = firstMarker, mark = text.charCodeAt(at); marker > from; marker = markerEnd(text, from, to)) {
+      const behind = column + marker - from;
       from = skipSpace(text, marker, to);
-      const code = from - marker >= 5 && text.charCodeAt(marker) === SPACE; // its content is indented code
-      items.push(column + marker - at + (code ? 1 : Math.max(1, from - marker)));
+      column = columnBehind(text, marker, from, behind);
+      const code = column - behind >= 5; // its content is indented code
+      items.push(code || from === to ? behind + 1 : column);
+      if (from === to) this.emptyItem = line;
       if (code || from === to) return;
+      const next = text.charCodeAt(from);
+      if (next !== mark && isRule(text, from, to)) return; // of the same mark, the whole line would be one
+      mark = next;
     }
-    if (this.fences(from, to, line, items[items.length - 1]!)) return;
+    if (this.fences(from, to, line, items[items.length - 1]!, items.length)) return;
+    this.begin(items.length);
     const stop = trimmedEnd(text, from, to);
     const boxed = from + 3 < stop && text.charCodeAt(from) === BRACKET && text.charCodeAt(from + 2) === CLOSING_BRACKET && isSpace(text, from + 3, to);
     if (boxed) this.visit(skipSpace(text, from + 3, to), stop, line, text[from + 1]!);
@@ -171,13 +210,13 @@ class Scan {
     if (stop > from) this.visit(from, stop, line, null);
   }
 
-  private fences(at: number, to: number, line: number, column: number): boolean {
+  private fences(at: number, to: number, line: number, column: number, depth: number): boolean {
     const { text } = this;
     const code = text.charCodeAt(at);
     if (code !== TICK && code !== TILDE) return false;
     const end = runEnd(text, at, to);
     if (end - at < 3 || (code === TICK && text.slice(end, to).includes('`'))) return false;
-    this.fence = { char: text[at]!, length: end - at, indent: Math.min(column, this.items[this.items.length - 1] ?? 0), line };
+    this.fence = { char: text[at]!, length: end - at, indent: Math.min(column, this.items[depth - 1] ?? 0), line };
     return true;
   }
 
@@ -188,7 +227,7 @@ class Scan {
     if (code !== PERCENT && code !== DOLLAR && code !== LESS) return false;
     const opener = code === PERCENT ? '%%' : code === DOLLAR ? '$$' : '<!--';
     if (!text.startsWith(opener, at)) return false;
-    const closer = CLOSERS[opener]!;
+    const closer = opener === '<!--' ? '-->' : opener;
     const close = text.indexOf(closer, at + opener.length);
     if (close < 0) this.lost = { line, opener };
     else this.hiddenTo = close + closer.length;
@@ -208,43 +247,4 @@ class Scan {
     const end = runEnd(this.text, at, to);
     return end - at >= length && end === trimmedEnd(this.text, at, to);
   }
-}
-
-/** Where the marker of a list item at an offset ends: `-`, `12.`; the offset itself when there is none. */
-function markerEnd(text: string, at: number, to: number): number {
-  const first = text.charCodeAt(at);
-  if (first === 45 || first === 42 || first === 43) return isSpace(text, at + 1, to) ? at + 1 : at; // - * +
-  let end = at;
-  while (end < to && end - at < 9 && isDigit(text.charCodeAt(end))) end += 1;
-  if (end === at || end >= to) return at;
-  const mark = text.charCodeAt(end);
-  return (mark === 46 || mark === 41) && isSpace(text, end + 1, to) ? end + 1 : at; // . )
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** Whether a space, a tab or the end of the line stands at an offset. */
-function isSpace(text: string, at: number, to: number): boolean {
-  if (at >= to) return true;
-  const code = text.charCodeAt(at);
-  return code === SPACE || code === TAB;
-}
-
-function skipSpace(text: string, at: number, to: number): number {
-  while (at < to && isSpace(text, at, to)) at += 1;
-  return at;
-}
-
-function trimmedEnd(text: string, from: number, to: number): number {
-  while (to > from && isSpace(text, to - 1, to)) to -= 1;
-  return to;
-}
-
-function runEnd(text: string, at: number, to: number): number {
-  const code = text.charCodeAt(at);
-  let end = at + 1;
-  while (end < to && text.charCodeAt(end) === code) end += 1;
-  return end;
 }

@@ -17,7 +17,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     version: SETTINGS_VERSION,
     personTypes: readTexts(data['personTypes']) ?? standard.personTypes,
-    personTags: readTexts(data['personTags'])?.map((tag) => tag.replace(/^#+/, '')) ?? standard.personTags,
+    personTags: readTexts(data['personTags'])?.map(unmarked).filter((tag) => tag !== '') ?? standard.personTags,
     personByFields: typeof data['personByFields'] === 'boolean' ? data['personByFields'] : standard.personByFields,
     personFields: readTexts(data['personFields']) ?? standard.personFields,
     peopleFolders: readTexts(data['peopleFolders']) ?? standard.peopleFolders,
@@ -26,7 +26,7 @@ export function readSettings(stored: unknown): Settings {
     circles: readRows(data['circles'], readCircle) ?? standard.circles,
     channels: readRows(data['channels'], readChannel) ?? standard.channels,
     tags: readNames(data['tags'], TAGS, standard.tags),
-    heading: readText(data['heading'])?.replace(/^#+\s*/, '') || standard.heading,
+    heading: unmarked(readText(data['heading']) ?? '') || standard.heading,
     logTo: LOG_PLACES.find((place) => place === data['logTo']) ?? standard.logTo,
     personFolder: readText(data['personFolder']) ?? standard.personFolder,
     personTemplate: readText(data['personTemplate']) ?? standard.personTemplate,
@@ -58,6 +58,11 @@ function readText(value: unknown): string | null {
 function readTexts(value: unknown): readonly string[] | null {
   if (!Array.isArray(value)) return null;
   return value.map(readText).filter((text) => text !== null && text !== '') as string[];
+}
+
+/** A tag or heading without the marks people write before it: `## Log` → `Log` */
+function unmarked(text: string): string {
+  return text.replace(/^[#\s]+/, '');
 }
 
 function readWhole(value: unknown, least: number, most: number): number | null {

@@ -58,6 +58,12 @@ export class LogBox extends Modal {
     this.show();
   }
 
+  /** Goes on with the line, now that something it depends on is known. */
+  resume(): void {
+    this.inputEl.focus();
+    this.show();
+  }
+
   private onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const { asked } = this.on.read(this.inputEl.value);
@@ -103,8 +109,8 @@ export class LogBox extends Modal {
       contentEl.createDiv({ cls: 'suggestion-title', text });
       if (note !== '') contentEl.createDiv({ cls: 'suggestion-note', text: note });
       el.addEventListener('click', () => {
-        give();
         this.inputEl.focus();
+        give(); // which may ask on in another box
         this.show();
       });
     });

@@ -22,8 +22,8 @@ export interface NewPersonReading {
 export interface NewPersonEvents {
   readonly circles: readonly string[];
   readonly read: (form: NewPersonForm) => NewPersonReading;
-  /** Makes the note; true when it is made. */
-  readonly make: (form: NewPersonForm) => Promise<boolean>;
+  /** Makes the note: what follows when the box is gone; null when it is not made. */
+  readonly make: (form: NewPersonForm) => Promise<(() => void) | null>;
 }
 
 /** A box for somebody new. */
@@ -81,7 +81,10 @@ export class NewPersonModal extends Modal {
   }
 
   private async make(): Promise<void> {
-    if (this.on.read(this.form).ready && await this.on.make(this.form)) this.close();
+    const go = this.on.read(this.form).ready ? await this.on.make(this.form) : null;
+    if (!go) return;
+    this.close();
+    go();
   }
 
   private show(): void {

@@ -77,13 +77,58 @@ test('several people are logged in one gesture, and names are asked about in pla
   await picture('log-asked');
   const question = await page().locator('.kith-log-question').textContent();
   expect(question).toMatch(/^(Which Sam\?|Nobody is called “Zebulon”)$/);
-  while (await page().locator('.kith-log-question').count() > 0) await page().keyboard.press('Enter');
+  while (await page().locator('.kith-log-question').count() > 0) {
+    if (await page().locator('.kith-log-question').textContent() !== 'Which Sam?') await page().keyboard.press('ArrowUp'); // to the last answer: leave it
+    await page().keyboard.press('Enter');
+  }
   expect(await preview()).toContain('met · today · with Sam');
   await page().keyboard.press('Enter');
   await expect.poll(editor).toMatch(/- 2026-11-23 coffee with \[\[Sam.*\]\] and Zebulon: pricing/);
   await expect.poll(() => page().locator('.kith-log').count()).toBe(0);
   await command('Undo the last change');
   await expect.poll(editor).not.toContain('pricing');
+});
+
+test('a name nobody is called by can be made a person in between, and the line goes on with them', async () => {
+  await open({ open: ODILE });
+  await command('Log an interaction');
+  await page().keyboard.type('coffee with Zebulon Park: pricing');
+  await page().locator('.kith-log .suggestion-item.is-selected', { hasText: 'New person: Zebulon Park' }).waitFor();
+  await picture('log-new-person');
+  await page().keyboard.press('Enter');
+  expect(await page().getByLabel('Name').inputValue()).toBe('Zebulon Park');
+  // Left again, nothing is made, and the question stands.
+  await page().keyboard.press('Escape');
+  await expect.poll(() => page().locator('.kith-new-person').count()).toBe(0);
+  expect(await page().locator('.kith-log-question').textContent()).toContain('Zebulon Park');
+  await line().focus();
+  await page().keyboard.press('Enter');
+  await page().keyboard.press('Enter');
+  await expect.poll(() => page().locator('.kith-new-person').count()).toBe(0);
+  await expect.poll(preview).toBe('met · today · with Zebulon Park');
+  expect(await line().evaluate((el) => el === document.activeElement)).toBe(true);
+  await page().keyboard.press('Enter');
+  await expect.poll(editor).toContain('- 2026-11-23 coffee with [[Zebulon Park]]: pricing\n');
+  expect(await page().evaluate(() => window.hostApp?.workspace.getActiveFile()?.path)).toBe(ODILE);
+  expect(await read('Zebulon Park.md')).toMatch(/^---\ntype: person\n---\n[^]*- 2026-11-23 coffee with \[\[Odile Fournier\]\]: pricing\n/);
+  // Two gestures: the line, then the person.
+  await command('Undo the last change');
+  await expect.poll(editor).not.toContain('pricing');
+  await command('Undo the last change');
+  await expect.poll(() => page().evaluate(() => window.hostApp?.vault.adapter.exists('Zebulon Park.md'))).toBe(false);
+});
+
+test('somebody it may be already is taken in their place', async () => {
+  await open({ open: ODILE });
+  await command('Log an interaction');
+  await page().keyboard.type('call with Raman Pryia');
+  await page().locator('.kith-log-question').waitFor();
+  await page().keyboard.press('Enter');
+  await page().getByLabel('Name').fill('Raman Priya');
+  await page().locator('.kith-alike-person', { hasText: 'Priya Raman' }).click();
+  await expect.poll(preview).toBe('call · today · with Priya Raman');
+  await page().keyboard.press('Enter');
+  await expect.poll(editor).toContain('- 2026-11-23 call with [[Priya Raman]]\n');
 });
 
 test('what cannot be logged is said in words while it is typed, and Enter keeps the line', async () => {

@@ -23,12 +23,12 @@ describe('frontmatter', () => {
     expect(split(text)).toEqual(expected);
   });
 
-  it.each(['', 'body', '\n---\na: 1\n---', ' ---\na: 1\n---', '----\na: 1\n----', '--- a: 1\n---\n', '- 2026-11-03 call', '-', '\uFEFFbody', '---\n\ntext below a rule', '---', '---\n2026-11-03 call', '## x\n---\na: 1\n---'])(
+  it.each(['', 'body', '\n---\na: 1\n---', ' ---\na: 1\n---', '----\na: 1\n----', '--- a: 1\n---\n', '- 2026-11-03 call', '-', '\uFEFFbody', '---\n\ntext below a rule', '---', '---\n2026-11-03 call', '---\n- a: b', '---\n[[Ana]]: x', '---\n**bold**: x', '## x\n---\na: 1\n---'])(
     'is not there: %j', (text) => {
       expect(split(text)).toBeNull();
     });
 
-  it.each(['---\ncircle: friends\n\n- 2026-11-03 call', '---\ncircle: friends', '---\ntags:\n  - person', '---\r\ncircle: friends\r\n', '---\nmy field: x\n--'])('is never closed: %j', (text) => {
+  it.each(['---\ncircle: friends\n\n- 2026-11-03 call', '---\ncircle: friends', '---\ntags:\n  - person', '---\r\ncircle: friends\r\n', '---\nmy field: x\n--', '---\n"my circle": friends\n', "---\n'my circle' : friends", '---\nprénom: Zoé\n\ntext', '---\n名前: x', '---\ncercle\u0301: x'])('is never closed: %j', (text) => {
     expect(split(text)).toBe('unclosed');
   });
 

@@ -39,8 +39,26 @@ describe('a list item', () => {
     expect(counted('- topic\n\n    - 2026-11-01 call\n\n- other\n\n\t- 2026-11-02 call\n\n1. third\n\n   2026-11-03 no item\n\n   - 2026-11-04 call')).toEqual(['3 2026-11-01', '7 2026-11-02', '13 2026-11-04']);
   });
 
-  it('interrupts a paragraph', () => {
-    expect(counted('Some text\n- 2026-11-03 call')).toEqual(['2 2026-11-03']);
+  it('interrupts a paragraph, but for an empty one and one that counts from another number', () => {
+    expect(counted('Some text\n- 2026-11-03 call\n1. 2026-11-02 call')).toEqual(['2 2026-11-03', '3 2026-11-02']);
+    expect(counted('It was in\n2026. 2026-11-03 call')).toEqual([]);
+    expect(counted('- topic\n2. 2026-11-03 call\n\n  more\n  2. 2026-11-02 call')).toEqual(['2 2026-11-03']);
+    expect(visited('Some text\n*\n2. more')).toEqual([]);
+  });
+
+  it('is read behind a line that goes on with the one above, however deep that stands', () => {
+    expect(counted('- 2026-11-03 call: news of\nthe move\n    - 2026-11-02 call')).toEqual(['1 2026-11-03', '3 2026-11-02']);
+    expect(counted(' 7.  2026-11-03 call\n    the move\n      - 2026-11-02 call')).toEqual(['1 2026-11-03', '3 2026-11-02']);
+  });
+
+  it('holds what stands as deep as its text, behind a tab too', () => {
+    expect(counted('  1)\t2026-11-03 call\n\n\t    - 2026-11-02 call')).toEqual(['1 2026-11-03', '3 2026-11-02']);
+    expect(counted('  1)\t2026-11-03 call\n\n      - 2026-11-02 call')).toEqual(['1 2026-11-03']);
+  });
+
+  it('without a text ends with a blank line', () => {
+    expect(counted('- topic\n-\n\n    - 2026-11-03 call')).toEqual([]);
+    expect(counted('- topic\n-\n  - 2026-11-03 call')).toEqual(['3 2026-11-03']);
   });
 
   it('keeps the spaces around its text to itself', () => {
@@ -84,6 +102,11 @@ describe('a heading', () => {
     expect(counted(text)).toEqual([]);
   });
 
+  it('of several lines is underlined below the last, and begins on its first', () => {
+    expect(visited('2026-07-14 Dinner\nat Ana’s\n---')).toEqual(['1 2026-07-14 Dinner']);
+    expect(visited('- topic\n\n  2026-07-14 Dinner\n  ---\n')).toEqual(['1 topic', '3 2026-07-14 Dinner']);
+  });
+
   it.each(['===', '---', '=', '-', '  ===  ', '==========  '])('may be underlined with “%s”', (underline) => {
     expect(counted(`text\n\n2026-07-14 Dinner\n${underline}\nthe summary`)).toEqual(['3 2026-07-14']);
   });
@@ -95,6 +118,14 @@ describe('a heading', () => {
     expect(counted('2026-07-14 Dinner\n- - -')).toEqual([]);
     expect(counted('2026-07-14 Dinner\n=-=')).toEqual([]);
     expect(counted('2026-07-14 Dinner\n--x')).toEqual([]);
+    expect(counted('> quoted\n2026-07-14 Dinner\n---')).toEqual([]);
+    expect(counted('2026-07-14 | Dinner\n--- | ---\n2026-07-14 | Lunch\n---')).toEqual([]);
+    expect(visited('***\n---\n___\n===')).toEqual([]);
+  });
+
+  it.each(['***', '* * *', '- - -', '___', '_  _ _ _', '  ---', '- ***', '1. - - -'])('is no rule “%s”, nor is that a list or a text to go on with', (rule) => {
+    expect(visited(rule)).toEqual([]);
+    expect(counted(`${rule}\n2026-07-14 Dinner\n===\n${rule}\n2. 2026-07-13 call`)).toEqual(['2 2026-07-14', '5 2026-07-13']);
   });
 
   it('ends a list', () => {

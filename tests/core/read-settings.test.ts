@@ -44,7 +44,9 @@ describe('settings on disk', () => {
   });
 
   it('lose marks people write before tags and headings', () => {
-    expect(readSettings({ personTags: ['#vip', ' ##x '], heading: '## Log' })).toEqual({ ...DEFAULT_SETTINGS, personTags: ['vip', 'x'], heading: 'Log' });
+    expect(readSettings({ personTags: ['#vip', ' ##x ', '# # y', '#', '# '], heading: '## Log' })).toEqual({ ...DEFAULT_SETTINGS, personTags: ['vip', 'x', 'y'], heading: 'Log' });
+    expect(readSettings({ heading: '## # Log' }).heading).toBe('Log');
+    expect(readSettings({ heading: '## #' }).heading).toBe('Interactions');
   });
 
   it('are given the version this code writes', () => {
@@ -58,7 +60,11 @@ describe('settings on disk', () => {
   });
 
   it('of any shape make a lexicon', () => {
-    fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.record({ circles: fc.jsonValue(), channels: fc.jsonValue(), fields: fc.jsonValue(), tags: fc.jsonValue(), personTags: fc.jsonValue() })), (stored) => {
+    const marked = fc.stringMatching(/^[# a]{0,5}$/);
+    fc.assert(fc.property(fc.oneof(fc.jsonValue(), fc.record({
+      circles: fc.jsonValue(), channels: fc.jsonValue(), fields: fc.jsonValue(), tags: fc.jsonValue(),
+      personTags: fc.oneof(fc.jsonValue(), fc.array(marked)), heading: fc.oneof(fc.jsonValue(), marked),
+    })), (stored) => {
       const settings = readSettings(stored);
       expect(readSettings(settings)).toEqual(settings);
       expect(() => lexiconOf(settings)).not.toThrow();

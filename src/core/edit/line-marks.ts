@@ -1,4 +1,5 @@
 // The marks a line of Markdown can begin with, each by the rule of https://spec.commonmark.org/0.31.2/
+import type { LineKind } from './line';
 
 /** When a block of HTML ends: on the line that matches, or before a blank one. */
 export type HtmlEnd = RegExp | 'blank';
@@ -71,4 +72,14 @@ export function titleEnd(text: string, from: number, to: number): number {
   const end = skip(to, ' \t');
   const bare = skip(end, '#');
   return bare === from || ' \t'.includes(text[bare - 1]!) ? skip(bare, ' \t') : end;
+}
+
+/** What begins with a line, other than a paragraph, an item or indented code; null when nothing does. */
+export function leafKind(rest: string, behindText: boolean): LineKind | null {
+  if (rest[0] === '>') return 'quote';
+  if (/^#{1,6}(?:[ \t]|$)/.test(rest)) return 'heading';
+  if (isRule(rest)) return 'rule';
+  if (/^(?:```+[^`]*|~~~+.*)$/.test(rest)) return 'code';
+  if (rest.startsWith('%%') || rest.startsWith('$$')) return 'hidden';
+  return opensHtml(rest, behindText) ? 'html' : null;
 }

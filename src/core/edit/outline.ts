@@ -2,7 +2,7 @@
 // wants the dated lines, quickly; writing wants to know what stands around each of them, and is done seldom.
 import { findFrontmatter } from '../frontmatter';
 import type { Line, LineKind } from './line';
-import { columnBehind, htmlEnd, isDelimiterRow, isRule, opensHtml, parseMarker, titleEnd, type HtmlEnd } from './line-marks';
+import { columnBehind, htmlEnd, isDelimiterRow, isRule, leafKind, opensHtml, parseMarker, titleEnd, type HtmlEnd } from './line-marks';
 
 interface Item {
   readonly line: number;
@@ -106,8 +106,7 @@ class Walk {
     }
     this.leave(depth);
     this.mark(line, deep ? 'code' : 'text');
-    const note = /^\[\^[^\]\s]+\]:/.test(this.text.slice(at, line.to)); // a footnote holds its lines as a quote does
-    this.leaf = deep ? null : { type: 'paragraph', first: index, table: false, quoted: note };
+    this.leaf = deep ? null : { type: 'paragraph', first: index, table: false, quoted: false };
     if (deep) this.indented = index;
   }
 
@@ -130,7 +129,14 @@ class Walk {
       this.item(line, index, at, column);
       return true;
     }
-    const kind = this.leafKind(rest, own !== null && !own.table);
+    if (/^\[\^[^\]\s]+\]:/.test(rest)) { // a footnote holds what is four columns deeper, as an item holds what is as deep as its text
+      this.leave(depth);
+      this.mark(line, 'text');
+      this.items.push({ line: index, content: this.contentAt(depth) + 4 });
+      this.leaf = { type: 'paragraph', first: index, table: false, quoted: false };
+      return true;
+    }
+    const kind = leafKind(rest, own !== null && !own.table);
     if (kind === null) return false;
     this.leave(depth);
     this.mark(line, kind);
@@ -151,11 +157,12 @@ class Walk {
       this.items.push({ line: index, content });
       this.emptyItem = marker.empty ? index : -2;
       this.leaf = null;
+      if (close && !marker.empty) this.indented = index;
       if (close) return;
       [at, column] = [behind.at, behind.column];
     }
     const rest = text.slice(at, line.to);
-    const kind = this.leafKind(rest, false);
+    const kind = leafKind(rest, false);
     if (kind === null || kind === 'hidden') this.leaf = { type: 'paragraph', first: index, table: false, quoted: false };
     else this.open(line, index, rest, at);
   }
@@ -166,15 +173,6 @@ class Walk {
     line.bullet = { indent: text.slice(line.from, mark), mark: text.slice(mark, markEnd), gap: text.slice(markEnd, textFrom), box };
     line.textFrom = textFrom + box.length;
     line.textTo = line.from + this.textOf(line).trimEnd().length;
-  }
-
-  private leafKind(rest: string, behindText: boolean): LineKind | null {
-    if (rest[0] === '>') return 'quote';
-    if (/^#{1,6}(?:[ \t]|$)/.test(rest)) return 'heading';
-    if (isRule(rest)) return 'rule';
-    if (/^(?:```+[^`]*|~~~+.*)$/.test(rest)) return 'code';
-    if (rest.startsWith('%%') || rest.startsWith('$$')) return 'hidden';
-    return opensHtml(rest, behindText) ? 'html' : null;
   }
 
   /** What the block that begins with `rest` leaves open for the lines behind it. */

@@ -31,6 +31,7 @@ describe('a line is logged under the heading', () => {
     ['not one in a comment', '%%\n## Interactions\n%%', '%%\n## Interactions\n%%\n\n## Interactions\n- 2026-11-03 call: the deck'],
     ['not one in a quote', '> ## Interactions\n', '> ## Interactions\n\n## Interactions\n- 2026-11-03 call: the deck\n'],
     ['not one in a list', '- a\n  ## Interactions\n', '- a\n  ## Interactions\n\n## Interactions\n- 2026-11-03 call: the deck\n'],
+    ['not one in a footnote', '[^1]: see\n\n    ## Interactions\n    there\nmore\n---\n', '[^1]: see\n\n    ## Interactions\n    there\nmore\n---\n\n## Interactions\n- 2026-11-03 call: the deck\n'],
     ['not one in HTML', '<div>\n## Interactions\n</div>\n', '<div>\n## Interactions\n</div>\n\n## Interactions\n- 2026-11-03 call: the deck\n'],
     ['made when missing', '# Ana\ntext\n', '# Ana\ntext\n\n## Interactions\n- 2026-11-03 call: the deck\n'],
     ['made with a blank line below where the note has them', '# Ana\n\ntext', '# Ana\n\ntext\n\n## Interactions\n\n- 2026-11-03 call: the deck'],

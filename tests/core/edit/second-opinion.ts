@@ -9,16 +9,21 @@ export interface Seen {
   readonly under: readonly string[];
 }
 
+/** The tree of a note, for the sake of its lines. */
+export function parsed(text: string): Root {
+  // Lines are all that is asked for, so the mark before the first can go: the stand-in's comments know none.
+  const bare = text.replace(/^\uFEFF/, '');
+  // The parser's extension for frontmatter, where a rule at the very top turns out to be none, reads lists behind it as text.
+  const rule = getFrontMatterInfo(bare).exists ? bare : bare.replace(/^---(?=[ \t]*(?:\r?\n|$))/, '***');
+  return parseNote(rule).tree;
+}
+
 /** What a parser that shares nothing with Kith makes of a note. */
 export class Opinion {
   private readonly tree: Root;
 
   constructor(text: string) {
-    // Lines are all that is asked for, so the mark before the first can go: the stand-in's comments know none.
-    const bare = text.replace(/^\uFEFF/, '');
-    // The parser's extension for frontmatter, where a rule at the very top turns out to be none, reads lists behind it as text.
-    const rule = getFrontMatterInfo(bare).exists ? bare : bare.replace(/^---(?=[ \t]*(?:\r?\n|$))/, '***');
-    this.tree = parseNote(rule).tree;
+    this.tree = parsed(text);
   }
 
   /** What begins on a line, from 1. */

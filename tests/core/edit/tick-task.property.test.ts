@@ -12,9 +12,10 @@ const noteWithTask = someNote.map((text) => text.replace(/^([-*+]|\d+\.)([ \t]+)
 describe('a ticked task', () => {
   it(`differs by one character from the open one, in ${RUNS} notes`, () => {
     const tally = new Tally('ticked tasks');
-    fc.assert(fc.property(noteWithTask, (text) => {
+    fc.assert(fc.property(noteWithTask, fc.nat(20), (text, pick) => {
       const before = new Opinion(text);
-      for (const { line, checked } of before.tasks()) {
+      const tasks = before.tasks();
+      for (const { line, checked } of tasks.length === 0 ? [] : [tasks[pick % tasks.length]!]) {
         const said = /\[[ xX]\][ \t]+(.*?)\r?$/.exec(text.split('\n')[line - 1]!)?.[1] ?? '';
         const note = { path: 'People/Ana.md', text };
         const made = checked ? untickTask(note, line, said, PEOPLE) : tickTask(note, line, said, PEOPLE);
@@ -24,7 +25,7 @@ describe('a ticked task', () => {
         const after = applySplice(text, made);
         expect([made.to - made.from, made.insert]).toEqual([1, checked ? ' ' : 'x']);
         const opinion = new Opinion(after);
-        expect(opinion.tasks()).toEqual(before.tasks().map((task) => (task.line === line ? { line, checked: !checked } : task)));
+        expect(opinion.tasks()).toEqual(tasks.map((task) => (task.line === line ? { line, checked: !checked } : task)));
         expect(opinion.leaves()).toEqual(before.leaves());
         const back = (checked ? tickTask : untickTask)({ path: 'People/Ana.md', text: after }, line, said, PEOPLE);
         expect('rule' in back ? back : applySplice(after, back).toLowerCase()).toBe(text.toLowerCase());
