@@ -75,10 +75,13 @@ export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
 
 type Find = (line: number, rule: FindingRule, given: string) => void;
 
+/** One for all notes: each is read to its end before the next is begun. */
+const draft = new Draft();
+
 function readBody(text: string, from: number, line: number, lexicon: Lexicon, find: Find): Pick<NoteFacts, 'history' | 'companions' | 'promises'> {
   const reader = new LineReader(text, lexicon);
-  const draft = new Draft();
   const companions: RowLink[] = [];
+  draft.clear();
   const tasks: TaskLine[] = [];
   const { open, longLines } = scanMarkdown(text, from, line, (start, end, at, box) => {
     if (box === ' ') tasks.push({ ...readTask(text.slice(start, end), lexicon), line: at });
