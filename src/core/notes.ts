@@ -94,10 +94,12 @@ export class Notes {
     const named = this.present.rowsNaming(facts.path);
     if (named.length === 0) return [];
     // Only what others tell is looked for among what the note itself does.
-    const asked = new Set(named.flatMap(({ note, rows }) => rows.map((row) => occasion(this.facts.get(note)!.history, row))));
+    const asked = new Set<number>();
+    for (const { note, rows } of named) for (const row of rows) asked.add(occasion(this.facts.get(note)!.history, row));
     const told = new Set<number>();
-    for (let row = 0; row < facts.history.length; row++) {
-      const key = occasion(facts.history, row);
+    const { history: own } = facts;
+    for (let row = 0; row < own.length; row++) {
+      const key = occasion(own, row);
       if (asked.has(key)) told.add(key);
     }
     return named.map(({ note, rows }) => {
