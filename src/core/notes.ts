@@ -93,14 +93,20 @@ export class Notes {
   private sharedRows(facts: NoteFacts): Rows[] {
     const named = this.present.rowsNaming(facts.path);
     if (named.length === 0) return [];
-    // Only what others tell is looked for among what the note itself does.
+    // Only what others tell is looked for among what the note itself does, and one bit of 32 says of most days that nobody asks for them.
     const asked = new Set<number>();
-    for (const { note, rows } of named) for (const row of rows) asked.add(occasion(this.facts.get(note)!.history, row));
+    let bits = 0;
+    for (const { note, rows } of named) {
+      const { history } = this.facts.get(note)!;
+      for (const row of rows) {
+        asked.add(occasion(history, row));
+        bits |= 1 << (history.days[row]! & 31);
+      }
+    }
     const told = new Set<number>();
-    const { history: own } = facts;
+    const { history: own, history: { days } } = facts;
     for (let row = 0; row < own.length; row++) {
-      const key = occasion(own, row);
-      if (asked.has(key)) told.add(key);
+      if ((bits >>> (days[row]! & 31)) & 1 && asked.has(occasion(own, row))) told.add(occasion(own, row));
     }
     return named.map(({ note, rows }) => {
       const { history } = this.facts.get(note)!;
@@ -134,13 +140,18 @@ export class Notes {
 
   /** What could not be counted up to a day, by note and line. */
   findings(today: Day): Finding[] {
+    return this.findingsInNoOrder(today).sort(byPlace);
+  }
+
+  /** The same for those who count them. */
+  findingsInNoOrder(today: Day): Finding[] {
     const findings: Finding[] = [];
     for (const facts of this.facts.values()) {
       findings.push(...facts.findings);
       if (facts.doubts.length > 0) findings.push(...this.doubtsOf(facts));
       if (facts.history.latest > today) findings.push(...this.futureLines(facts, today));
     }
-    return findings.sort(byPlace);
+    return findings;
   }
 
   private promisesIn(facts: NoteFacts): OpenPromise[] {
