@@ -1,12 +1,20 @@
 // A folder of notes on disk. Nothing outside of it is ever opened, and nothing in it is changed.
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { originalOfConflict } from '../../src/core/conflict';
+import { mayConcern } from '../../src/core/elsewhere';
 import type { Finding } from '../../src/core/finding';
-import { findFrontmatter } from '../../src/core/frontmatter';
+import { findFrontmatter, type Fields } from '../../src/core/frontmatter';
+import type { Lexicon } from '../../src/core/lexicon';
 import type { NoteSource } from '../../src/core/note';
+import { isPerson } from '../../src/core/person';
 import { wordsOf } from '../../src/core/words/words';
 import { readFields } from './frontmatter';
-import { readNoteFile } from './note-file';
+import { readNoteFile, textOf } from './note-file';
+
+const MINUS = 45;
+/** The first of the three bytes of a byte-order mark. */
+const BYTE_ORDER_MARK = 0xef;
 
 /** The notes of a folder, by path from its root, and what kept others from being read. */
 export interface Listing {
@@ -35,13 +43,20 @@ export function listNotes(folder: string): Listing {
 
 /** Reads one note; a finding instead when it cannot be. */
 export function readSource(root: string, path: string): NoteSource | Finding {
-  try {
-    const file = readNoteFile(`${root}${sep}${path}`);
-    if ('size' in file) return { path, line: 1, rule: 'large-note', given: String(Math.round(file.size / 1024 / 1024)) };
-    return sourceOf(path, file.text, file.withoutNul);
-  } catch (error) {
-    return { path, line: 1, rule: 'unreadable-note', given: codeOf(error) };
-  }
+  return attemptNote(root, path, (bytes) => sourceOf(path, textOf(bytes), !bytes.includes(0)));
+}
+
+/** Reads one note that may concern somebody; null for one that cannot, of which no more is made a text than its fields. */
+export function readConcerned(root: string, path: string, lexicon: Lexicon): NoteSource | Finding | null {
+  return attemptNote(root, path, (bytes) => {
+    const withoutNul = !bytes.includes(0);
+    const head = withoutNul && originalOfConflict(path) === null ? readHead(bytes) : null;
+    if (head) {
+      const fields = head.fields ?? {};
+      if (!isPerson(path, fields, lexicon) && !mayConcern(path, fields, (mark) => bytes.includes(mark), lexicon)) return null;
+    }
+    return head ? { path, text: textOf(bytes), withoutNul, ...head } : sourceOf(path, textOf(bytes), withoutNul);
+  });
 }
 
 /** A note from its text, its frontmatter read. */
@@ -49,6 +64,30 @@ export function sourceOf(path: string, text: string, withoutNul = false): NoteSo
   const block = findFrontmatter(text);
   if (!block || block === 'unclosed' || block.engine !== '') return { path, text, fields: null, withoutNul };
   return { path, text, withoutNul, ...readFields(text, block) };
+}
+
+/** The fields at the head of a note without a text made of the rest; null where that takes a closer look. */
+function readHead(bytes: Buffer): { readonly fields: Fields | null } | null {
+  const first = bytes[0];
+  if (first !== MINUS) return first === BYTE_ORDER_MARK ? null : { fields: null };
+  const fence = bytes.indexOf('\n---');
+  const end = fence < 0 ? -1 : bytes.indexOf('\n', fence + 4);
+  if (end < 0) return null;
+  const head = textOf(bytes.subarray(0, end));
+  const block = findFrontmatter(head);
+  if (!block || block === 'unclosed' || block.engine !== '') return null;
+  const { fields, problem } = readFields(head, block);
+  return problem ? null : { fields };
+}
+
+function attemptNote<T>(root: string, path: string, read: (bytes: Buffer) => T): T | Finding {
+  try {
+    const file = readNoteFile(`${root}${sep}${path}`);
+    if ('size' in file) return { path, line: 1, rule: 'large-note', given: String(Math.round(file.size / 1024 / 1024)) };
+    return read(file.bytes);
+  } catch (error) {
+    return { path, line: 1, rule: 'unreadable-note', given: codeOf(error) };
+  }
 }
 
 /** What the system says of an error, in words: `permission denied`. Refusals are in English, like the help. */

@@ -5,8 +5,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 /** Bytes of one note that are read at most. */
 const LARGEST = 32 * 1024 * 1024;
 
-/** A note's text; or the size of one too large to read, in bytes. */
-export type NoteFile = { readonly text: string; readonly withoutNul: boolean } | { readonly size: number };
+/** What a note holds; or the size of one too large to read, in bytes. The bytes are good until the next note is read. */
+export type NoteFile = { readonly bytes: Buffer } | { readonly size: number };
 
 /** What is read of a note before it is text: one piece of memory for all of them, as large as the largest so far. */
 let bytes = Buffer.allocUnsafe(256 * 1024);
@@ -17,12 +17,15 @@ export function readNoteFile(file: string): NoteFile {
   try {
     const length = fill(handle);
     if (length > LARGEST) return { size: fstatSync(handle).size };
-    const held = bytes.subarray(0, length);
-    // Decoding takes longer than reading; text of plain letters needs none.
-    return { text: held.toString(isAscii(held) ? 'latin1' : 'utf8'), withoutNul: !held.includes(0) };
+    return { bytes: bytes.subarray(0, length) };
   } finally {
     closeSync(handle);
   }
+}
+
+/** The text some bytes are. Decoding takes longer than reading, and plain letters need none. */
+export function textOf(held: Buffer): string {
+  return held.toString(isAscii(held) ? 'latin1' : 'utf8');
 }
 
 /** Reads a file up to its end, or to where it is too large; how many bytes there are. */

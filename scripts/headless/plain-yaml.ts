@@ -1,5 +1,6 @@
 // The frontmatter nearly all notes have, read without a YAML parser: fields with plain or quoted values, lists of them in
-// brackets or below their field, maps of one level. Anything else, and all that is broken, is left to one.
+// brackets or below their field, maps of one level, texts of several lines without a gap. Anything else, and all that is
+// broken, is left to one.
 import type { Fields } from '../../src/core/frontmatter';
 
 /** A value that is none of a scalar this file reads. */
@@ -13,6 +14,9 @@ const ITEM = /^( *)- +(.+)$/;
 /** Words of letters, and marks that mean nothing within a value. */
 const SAFE = /^[A-Za-z][\w .,@&+()/'-]*$/;
 const COMMENT = /^#[\x20-\x7e]*$/;
+/** Announces a text on the lines below: folded or as it stands, its last newline kept or not. */
+const BLOCK = /^[>|]-?$/;
+const BLOCK_LINE = /^( +)([!-~\xa1-\ud7ff](?:[ -~\xa1-\ud7ff]*[!-~\xa1-\ud7ff])?)$/;
 /** Names that are no text to YAML, or none an object should be given. */
 const WORDS: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
   ['null', null], ['Null', null], ['NULL', null],
@@ -27,21 +31,39 @@ export function parsePlainYaml(yaml: string): Fields | null {
   /** The field whose value may stand on the lines below it, and how far those are indented. */
   let open: string | null = null;
   let indent = -1;
+  /** How the text of several lines began that is being read; empty between such texts. */
+  let block = '';
   for (let at = 0; at < yaml.length;) {
     const newline = yaml.indexOf('\n', at);
     const end = newline < 0 ? yaml.length : newline;
     const line = yaml.slice(at, end);
     at = end + 1;
+    if (block !== '') {
+      const said = BLOCK_LINE.exec(line);
+      if (said) {
+        const deep = said[1]!.length;
+        if (indent >= 0 && deep !== indent) return null;
+        fields[open!] = indent < 0 ? said[2]! : `${String(fields[open!])}${block.startsWith('>') ? ' ' : '\n'}${said[2]!}`;
+        indent = deep;
+        if (at < yaml.length) continue;
+      }
+      if (indent < 0 || line === '' || line.startsWith('#') || newline < 0) return null;
+      if (!block.endsWith('-')) fields[open!] = `${String(fields[open!])}\n`;
+      block = '';
+      open = null;
+      if (said) continue;
+    }
     if (line === '' || (line.startsWith('#') && COMMENT.test(line))) continue;
     const field = FIELD.exec(line);
     if (field) {
       const name = field[1]!;
       if (Object.hasOwn(fields, name) || NOT_NAMES.has(name)) return null;
       const said = trimmed(field[2] ?? '');
-      const value = said.startsWith('[') ? parseList(said) : said === '' ? null : parseScalar(said);
+      if (BLOCK.test(said)) block = said;
+      const value = said.startsWith('[') ? parseList(said) : said === '' || block !== '' ? null : parseScalar(said);
       if (value === UNUSUAL) return null;
       fields[name] = value;
-      open = said === '' ? name : null;
+      open = said === '' || block !== '' ? name : null;
       indent = -1;
       any = true;
     } else if (open === null) {
@@ -52,7 +74,7 @@ export function parsePlainYaml(yaml: string): Fields | null {
       indent = deep;
     }
   }
-  return any ? fields : null;
+  return any && block === '' ? fields : null;
 }
 
 /** Adds a line below a field to its value; its indentation, or -1 when it is unusual or unlike the line before it. */

@@ -7,7 +7,7 @@ import { byPlace, type Finding } from '../../src/core/finding';
 import { lexiconOf } from '../../src/core/lexicon';
 import { readSettings } from '../../src/core/read-settings';
 import { Roster } from '../../src/core/roster';
-import { listNotes, readSource, reason } from './folder';
+import { listNotes, readConcerned, reason } from './folder';
 import { linkResolver } from './links';
 import { Refusal } from './refusal';
 
@@ -31,8 +31,9 @@ export function openVault(folder: string, settingsFile: string | null): Vault {
   const roster = new Roster(lexiconOf(settings, templateFolders(root), daily), linkResolver(paths));
   const unread: Finding[] = [...findings];
   for (const path of paths) {
-    const source = readSource(root, path);
-    if ('rule' in source) unread.push(source);
+    const source = readConcerned(root, path, roster.lexicon);
+    if (source === null) roster.pass(path);
+    else if ('rule' in source) unread.push(source);
     else roster.put(source);
   }
   return { root, roster, paths, findings: (today) => [...unread, ...roster.findings(today)].sort(byPlace) };

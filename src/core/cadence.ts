@@ -64,6 +64,7 @@ const NONE = new Set(['none', 'never', 'no', 'off', 'aucun', 'aucune', 'jamais',
  * `twice a year`, `90`, `90d`, `P3M`, `tous les 3 mois`, `none`. Null when it says none of these.
  */
 export function parseCadence(text: string): CadenceReading {
+  if (text === '') return null; // what most people's own field says
   const plain = fold(text).replace(/[.!]+$/, '').trim();
   if (NONE.has(plain)) return 'none';
   if (plain.startsWith('-')) return null; // a negative number, before its sign is taken for a hyphen

@@ -9,9 +9,9 @@ const MARKS = [
 
 /** The note a sync-conflict copy was made of, by its name: `Ana (conflicted copy 2026-10-02).md` → `Ana.md`. Null for any other note. */
 export function originalOfConflict(path: string): string | null {
+  if (!path.includes('(') && !path.includes('.sync-')) return null; // as of nearly all
   const slash = path.lastIndexOf('/') + 1;
   const name = path.slice(slash);
-  if (!/confli/i.test(name)) return null; // as of nearly all
   const mark = MARKS.find((pattern) => pattern.test(name));
   return mark ? path.slice(0, slash) + name.replace(mark, '') : null;
 }

@@ -19,6 +19,7 @@ export interface Civil {
 const MS_PER_DAY = 86_400_000;
 /** Days from 1 March of the year 0 to 1970-01-01. */
 const DAYS_TO_MARCH = 719_468;
+const DAYS_PER_ERA = 146_097; // 400 years
 
 /** The first and last day that can be written with four digits of year. */
 export const FIRST_DAY: Day = dayNumber(1, 1, 1);
@@ -44,8 +45,15 @@ export function printDay(day: Day): string {
 
 /** The year, month and date of a day. */
 export function civilOf(day: Day): Civil {
-  const at = new Date(day * MS_PER_DAY);
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+  // The other way round than `dayNumber`, and as often: the years, then the months from March on.
+  const days = day + DAYS_TO_MARCH;
+  const era = Math.floor(days / DAYS_PER_ERA);
+  const inEra = days - era * DAYS_PER_ERA;
+  const years = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * years + (years >> 2) - Math.floor(years / 100));
+  const months = Math.floor((5 * inYear + 2) / 153);
+  const month = months < 10 ? months + 3 : months - 9;
+  return { year: era * 400 + years + (month <= 2 ? 1 : 0), month, date: inYear - Math.floor((153 * months + 2) / 5) + 1 };
 }
 
 /**

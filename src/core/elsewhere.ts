@@ -33,11 +33,23 @@ export interface Elsewhere {
 export function readElsewhere(path: string, text: string, fields: Fields, yaml: FrontmatterBlock | null, lexicon: Lexicon): Elsewhere {
   const gathered = new Gathered(path);
   const met = gatherMeeting(text, fields, yaml, lexicon, gathered);
-  const day = lexicon.settings.dailyNotes === 'off' ? null : dayOfNote(path, lexicon.daily);
-  // Most notes have neither a link nor an open task, and are not read line by line.
-  const links = text.includes('[[') || text.includes('](');
-  if (links && (day !== null || text.includes('[ ]'))) gatherLines(text, yaml, day, lexicon, gathered);
+  const day = dayOfDaily(path, lexicon);
+  if (mayTell(day, (mark) => text.includes(mark))) gatherLines(text, yaml, day, lexicon, gathered);
   return { ...gathered.facts(), day: day ?? met };
+}
+
+/** Whether a sound note that is nobody's may say something of people; `has` answers whether its text holds a mark. */
+export function mayConcern(path: string, fields: Fields, has: (mark: string) => boolean, lexicon: Lexicon): boolean {
+  return mayTell(dayOfDaily(path, lexicon), has) || readMeeting(fields, lexicon, () => undefined) !== null;
+}
+
+/** Most notes have neither a link nor an open task, and are not read line by line. */
+function mayTell(day: Day | null, has: (mark: string) => boolean): boolean {
+  return (has('[[') || has('](')) && (day !== null || has('[ ]'));
+}
+
+function dayOfDaily(path: string, { settings, daily }: Lexicon): Day | null {
+  return settings.dailyNotes === 'off' ? null : dayOfNote(path, daily);
 }
 
 /** What has been read of a note so far. */

@@ -19,36 +19,55 @@ export interface History {
 }
 
 const BYTES_PER_ROW = 10;
+/** Bytes of memory the columns of several notes share: a piece for each would weigh more than what most have to put in it. */
+const PIECE = 16_384;
 const DIRECTIONS: readonly Direction[] = ['both', 'out', 'in'];
-const BITS: Readonly<Record<Direction, number>> = { both: 0, out: 1, in: 2 };
 
 /** The mark of an interaction that went out and was not (yet) answered. */
 export const OUT = 1;
+const IN = 2;
 
 /** Interactions as they are read from a note, one after another. */
 export class Draft {
   /** Day, line, channel and marks of each. */
-  private readonly cells: number[] = [];
-
+  private cells = new Int32Array(4 * 64);
+  private piece = new ArrayBuffer(0);
+  private taken = 0;
   /** How many there are so far. */
-  get length(): number {
-    return this.cells.length / 4;
-  }
+  length = 0;
 
   /** Adds an interaction, with the line it stands on. */
   add({ day, channel, direction, tags, precision }: DatedLine, line: number): void {
-    this.cells.push(day, line, channel, BITS[direction] | (tags << 2) | (precision === 'day' ? 0 : 128));
+    if (this.length * 4 === this.cells.length) this.grow();
+    const { cells } = this;
+    const cell = this.length++ * 4;
+    cells[cell] = day;
+    cells[cell + 1] = line;
+    cells[cell + 2] = channel;
+    cells[cell + 3] = (direction === 'both' ? 0 : direction === 'out' ? OUT : IN) | (tags << 2) | (precision === 'day' ? 0 : 128);
+  }
+
+  /** Begins anew. */
+  clear(): this {
+    this.length = 0;
+    return this;
+  }
+
+  private grow(): void {
+    const larger = new Int32Array(this.cells.length * 2);
+    larger.set(this.cells);
+    this.cells = larger;
   }
 
   /** Packs them. */
   pack(): History {
     const { cells, length } = this;
-    // One piece of memory for all columns: four would weigh more than what most notes have to put in them.
-    const memory = new ArrayBuffer(length * BYTES_PER_ROW);
-    const days = new Int32Array(memory, 0, length);
-    const lines = new Uint32Array(memory, length * 4, length);
-    const channels = new Uint8Array(memory, length * 8, length);
-    const marks = new Uint8Array(memory, length * 9, length);
+    const from = this.take(length * BYTES_PER_ROW);
+    const { piece } = this;
+    const days = new Int32Array(piece, from, length);
+    const lines = new Uint32Array(piece, from + length * 4, length);
+    const channels = new Uint8Array(piece, from + length * 8, length);
+    const marks = new Uint8Array(piece, from + length * 9, length);
     let latest = -Infinity;
     for (let row = 0, cell = 0; row < length; row++) {
       if (cells[cell]! > latest) latest = cells[cell]!;
@@ -58,6 +77,17 @@ export class Draft {
       marks[row] = cells[cell++]!;
     }
     return { length, latest, days, lines, channels, marks };
+  }
+
+  /** Where so many bytes of memory begin that nobody uses. */
+  private take(bytes: number): number {
+    if (this.taken + bytes > this.piece.byteLength) {
+      this.piece = new ArrayBuffer(Math.max(PIECE, bytes));
+      this.taken = 0;
+    }
+    const from = this.taken;
+    this.taken += bytes + (4 - (bytes % 4)) % 4; // where the next begins, columns of days may
+    return from;
   }
 }
 

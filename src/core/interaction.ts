@@ -3,10 +3,13 @@
 import { matchChannel } from './channel';
 import type { Day } from './day';
 import type { Lexicon } from './lexicon';
+import { UNSURE } from './letter-tree';
 import { noteOfUrl, visible } from './link';
-import { isWhite, kept } from './spelling';
+import { NextMark } from './next-mark';
+import { behind, behindSeparator, behindTime, isDigit, isLetter, skipSpace } from './pass-over';
+import { kept } from './spelling';
 import { mayBeStamp, parseStamp, plainDay, type NotADate, type Precision } from './stamp';
-import { tagBits } from './tag';
+import { tagBits, tagBitsIn } from './tag';
 
 /** Who moved: you reached out and have no answer yet, they did, or both. */
 export type Direction = 'both' | 'out' | 'in';
@@ -33,28 +36,24 @@ export interface Interaction extends DatedLine {
 /** An interaction, a finding about its date, or null: the text does not begin with a date. */
 export type InteractionReading = Interaction | NotADate | null;
 
-const TIME = /^(?:\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?[ap]m)?|\d{1,2} ?(?:[ap]m|h))(?:\s?[-–]\s?\d{1,2}[:h]\d{2}(?: ?[ap]m)?)?(?=[\s:,;→←↔<-]|$)/i;
 const MINUTES = /^\((?=\d)(?:(\d{1,3}) ?h(?:ours?|eures?)?)? ?(\d{1,4})? ?(?:min(?:ute)?s?|m|')?\.?\)\s*/i;
 const PEOPLE = /^(?:with|avec)\s+(?=\[)/i;
 const LINK = /^(?:\[\[([^\][|#^]+)[^\][]*\]\]|\[[^\][]*\]\(<?([^()<>]+?)>?\))/;
 const JOINER = /^\s*(?:,\s*(?:and|et|&)?|and|et|&)\s*(?=\[)/i;
 
 const NOBODY: readonly string[] = [];
+const NO_CHANNEL = { code: 0, end: 0 };
 
 const SPACE = 32;
 const PARENTHESIS = 40;
 const STAR = 42;
-const COMMA = 44;
 const MINUS = 45;
+const SLASH = 47;
 const COLON = 58;
 const LESS = 60;
 const GREATER = 62;
 const BRACKET = 91;
 const CLOSING_BRACKET = 93;
-const BAR = 124;
-const MIDDLE_DOT = 0xb7;
-const EN_DASH = 0x2013;
-const EM_DASH = 0x2014;
 const LEFT = 0x2190;
 const RIGHT = 0x2192;
 const LEFT_RIGHT = 0x2194;
@@ -70,8 +69,9 @@ export function parseInteraction(text: string, lexicon: Lexicon): InteractionRea
 
 /**
  * Reads the dated lines of a text where they stand: a vault has half a million of them, and most have few of the parts
- * a line may have. So a part is looked for only where its first character stands, a text is cut out only for a part
- * that is there, and the reader itself is what was read last: what is to be kept of it is copied.
+ * a line may have. So a part is looked for only where its first character stands, characters are looked at once where
+ * that can be had, a text is cut out only for a part that is there, and the reader itself is what was read last: what
+ * is to be kept of it is copied.
  */
 export class LineReader implements DatedLine {
   day: Day = 0;
@@ -81,19 +81,24 @@ export class LineReader implements DatedLine {
   minutes: number | null = null;
   people: readonly string[] = NOBODY;
   tags = 0;
-  /** Where the summary stands. */
+  /** Where the summary stands, what separates it included. */
   private from = 0;
   private to = 0;
-  /** The next `#` of the text: most lines have none, and one search serves them all. */
-  private nextHash = -1;
+  private readonly hashes: NextMark;
+  private readonly bars: NextMark;
+  private readonly hidden: readonly NextMark[];
 
-  constructor(private readonly text: string, private readonly lexicon: Lexicon) {}
+  constructor(private readonly text: string, private readonly lexicon: Lexicon) {
+    this.hashes = new NextMark(text, '#');
+    this.bars = new NextMark(text, '|');
+    this.hidden = ['`', '%%', '<!--'].map((mark) => new NextMark(text, mark));
+  }
 
   /** Reads the line whose text stands at [from, to). */
   read(from: number, to: number): LineReader | NotADate | null {
     const { text } = this;
     const first = text.charCodeAt(from);
-    // The commonest forms: 2026-11-03, [[2026-11-03]], **2026-11-03**.
+    // The commonest forms: 2026-11-03, [[2026-11-03]], **2026-11-03**, [[Daily/2026-11-03|2026-11-03]].
     if (first >= 48 && first <= 57) {
       const end = from + 10;
       const day = end === to || (end < to && text.charCodeAt(end) === SPACE) ? plainDay(text, from) : null;
@@ -104,6 +109,10 @@ export class LineReader implements DatedLine {
       const closed = end <= to && text.charCodeAt(from + 1) === first && text.charCodeAt(end - 2) === closer && text.charCodeAt(end - 1) === closer;
       const day = closed ? plainDay(text, from + 2) : null;
       if (day !== null) return this.rest(end, to, day, 'day');
+      if (!closed && first === BRACKET && text.charCodeAt(from + 1) === BRACKET) {
+        const named = this.dayOfLink(from, to);
+        if (named !== null) return this.rest(text.indexOf(']]', from) + 2, to, named, 'day');
+      }
     }
     const patterns = this.lexicon.settings.datePatterns;
     const line = text.slice(from, to);
@@ -114,35 +123,44 @@ export class LineReader implements DatedLine {
 
   /** Reads what stands behind a date. */
   rest(from: number, to: number, day: Day, precision: Precision): LineReader {
-    const { text } = this;
+    const { text, lexicon: { channels } } = this;
     this.day = day;
     this.precision = precision;
-    this.tags = this.readTags(from, to);
-    let at = skipSpace(text, from, to);
-    const digit = text.charCodeAt(at) - 48;
-    if (digit >= 0 && digit <= 9) at = skipSpace(text, behind(TIME, text, at, to), to);
-    at = behindSeparator(text, at, to);
-    at = this.readArrow(at, to);
-    const found = matchChannel(this.lexicon.channels, text, at, to);
-    this.channel = found?.code ?? 0;
-    if (found) at = skipSpace(text, found.end, to);
+    this.direction = 'both';
     this.minutes = null;
-    at = this.readMinutes(at, to);
-    at = this.readPeople(at, to);
-    if (this.minutes === null) at = this.readMinutes(at, to);
-    this.from = behindSeparator(text, at, to);
+    this.people = NOBODY;
+    this.tags = this.hashes.from(from) < to ? this.readTags(from, to) : 0;
+    let at = skipSpace(text, from, to);
+    if (!isLetter(text.charCodeAt(at))) at = this.readTimeAndArrow(at, to); // a letter begins neither
+    let code = channels.tree.find(text, at, to);
+    let end = channels.tree.end;
+    if (code === UNSURE) ({ code, end } = matchChannel(channels, text, at, to) ?? NO_CHANNEL);
+    this.channel = code;
+    if (code > 0) at = skipSpace(text, end, to);
+    if (text.charCodeAt(at) !== COLON) at = this.readCompany(at, to); // the summary's, mostly
+    this.from = at;
     this.to = to;
     return this;
   }
 
   /** What the last line read says, its date and the parts behind it taken off. */
   summary(): string {
-    return this.text.slice(this.from, this.to).trim();
+    const { text, from, to } = this;
+    return text.slice(behindSeparator(text, from, to), to).trim();
+  }
+
+  private readTimeAndArrow(at: number, to: number): number {
+    const { text } = this;
+    return this.readArrow(behindSeparator(text, skipSpace(text, behindTime(text, at, to), to), to), to);
+  }
+
+  private readCompany(at: number, to: number): number {
+    at = this.readPeople(this.readMinutes(at, to), to);
+    return this.minutes === null ? this.readMinutes(at, to) : at;
   }
 
   private readArrow(at: number, to: number): number {
     const { text } = this;
-    this.direction = 'both';
     const code = at < to ? text.charCodeAt(at) : 0;
     let end = at + 1;
     if (code === RIGHT) this.direction = 'out';
@@ -158,7 +176,7 @@ export class LineReader implements DatedLine {
   }
 
   private readMinutes(at: number, to: number): number {
-    if (at >= to || this.text.charCodeAt(at) !== PARENTHESIS) return at;
+    if (at >= to || this.text.charCodeAt(at) !== PARENTHESIS || !isDigit(this.text.charCodeAt(at + 1))) return at;
     const match = MINUTES.exec(this.text.slice(at, to));
     if (!match) return at;
     if (match[1] !== undefined || match[2] !== undefined) this.minutes = Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0);
@@ -167,11 +185,10 @@ export class LineReader implements DatedLine {
 
   private readPeople(at: number, to: number): number {
     const { text } = this;
-    this.people = NOBODY;
     const first = at < to ? text.charCodeAt(at) | 32 : 0;
     const second = first === 119 || first === 97 ? text.charCodeAt(at + 1) | 32 : 0;
     if (second !== 105 && second !== 118) return at; // wi, av
-    let end = behind(PEOPLE, text, at, to);
+    let end = at + 5 < to && text.startsWith('with [', at) ? at + 5 : behind(PEOPLE, text, at, to);
     if (end === at) return at;
     const people: string[] = [];
     for (let joined = true; joined;) {
@@ -189,12 +206,18 @@ export class LineReader implements DatedLine {
 
   /** Tags outside code and comments. */
   private readTags(from: number, to: number): number {
-    if (this.nextHash < from) {
-      const found = this.text.indexOf('#', from);
-      this.nextHash = found < 0 ? this.text.length : found;
-    }
-    if (this.nextHash >= to) return 0;
-    return tagBits(this.text.slice(from, to), this.lexicon);
+    if (this.hidden.some((mark) => mark.from(from) < to)) return tagBits(this.text.slice(from, to), this.lexicon);
+    return tagBitsIn(this.text, from, to, this.lexicon);
+  }
+
+  /** The day of a link to a daily note, `[[Daily/2026-11-03|yesterday]]`, that needs no closer look; null for any other. */
+  private dayOfLink(from: number, to: number): Day | null {
+    const { text } = this;
+    const bar = this.bars.from(from);
+    if (bar >= to || this.hashes.from(from) < bar || text.charCodeAt(bar - 11) !== SLASH) return null;
+    const day = bar - 11 > from + 1 ? plainDay(text, bar - 10) : null;
+    const close = day === null ? -1 : text.indexOf(']]', from);
+    return close > bar && close < to ? day : null;
   }
 }
 
@@ -209,23 +232,4 @@ function readInlineField(text: string, lexicon: Lexicon): LineReader | NotADate 
   }
   const others = `${text.slice(0, field.index).trimEnd()} ${text.slice(field.index + field[0].length).trimStart()}`;
   return new LineReader(others, lexicon).rest(0, others.length, stamp.day, stamp.precision);
-}
-
-/** The offset behind what an expression matches at an offset; the offset itself when it does not. */
-function behind(pattern: RegExp, text: string, at: number, to: number): number {
-  return at + (pattern.exec(text.slice(at, to))?.[0].length ?? 0);
-}
-
-/** The offset behind a colon, comma, dash, bar or dot and the spaces after it. The dash of an arrow is none. */
-function behindSeparator(text: string, at: number, to: number): number {
-  const code = at < to ? text.charCodeAt(at) : 0;
-  if (code > COLON && code < BAR) return at; // a letter, mostly
-  if (code === MINUS && at + 1 < to && text.charCodeAt(at + 1) === GREATER) return at;
-  const separates = code === COLON || code === COMMA || code === MINUS || code === BAR || code === EM_DASH || code === EN_DASH || code === MIDDLE_DOT;
-  return separates ? skipSpace(text, at + 1, to) : at;
-}
-
-function skipSpace(text: string, at: number, to: number): number {
-  while (at < to && isWhite(text.charCodeAt(at))) at += 1;
-  return at;
 }

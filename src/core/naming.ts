@@ -11,6 +11,9 @@ export interface NamedRows {
   readonly rows: readonly number[];
 }
 
+/** An array that is added to makes room for many more: a list of so few notes is made anew instead, and has none to spare. */
+const FEW = 16;
+
 interface Named {
   readonly links: readonly RowLink[];
   /** Where each link leads; null while nobody has asked. */
@@ -22,8 +25,8 @@ const NO_LEADS: readonly null[] = [];
 /** The links of the rows of all notes. */
 export class Naming {
   private readonly notes = new Map<string, Named>();
-  /** Last name of a link, folded → the notes with such links, and which of their links those are. */
-  private readonly byKey = new Map<string, Map<string, number[]>>();
+  /** Last name of a link, folded → the notes with such links. Which of their links those are is few enough to look for. */
+  private readonly byKey = new Map<string, string[]>();
 
   constructor(private readonly resolve: ResolveLink) {}
 
@@ -31,13 +34,13 @@ export class Naming {
   put(note: string, links: readonly RowLink[]): void {
     if (links.length === 0) return;
     this.notes.set(note, { links, leads: null });
-    for (const [index, { target }] of links.entries()) {
+    for (const { target } of links) {
       const key = linkKey(target);
-      let notes = this.byKey.get(key);
-      if (!notes) this.byKey.set(key, notes = new Map<string, number[]>());
-      const same = notes.get(note);
-      if (same) same.push(index);
-      else notes.set(note, [index]);
+      const notes = this.byKey.get(key);
+      if (!notes) this.byKey.set(key, [note]);
+      else if (notes[notes.length - 1] === note) continue;
+      else if (notes.length < FEW) this.byKey.set(key, [...notes, note]);
+      else notes.push(note);
     }
   }
 
@@ -48,16 +51,16 @@ export class Naming {
     this.notes.delete(note);
     for (const { target } of named.links) {
       const key = linkKey(target);
-      const notes = this.byKey.get(key);
-      notes?.delete(note);
-      if (notes?.size === 0) this.byKey.delete(key);
+      const others = this.byKey.get(key)?.filter((other) => other !== note) ?? [];
+      if (others.length > 0) this.byKey.set(key, others);
+      else this.byKey.delete(key);
     }
   }
 
   /** A note came or went: links of its name may lead elsewhere now. True when there are any. */
   relink(path: string): boolean {
     const notes = this.byKey.get(linkKey(path));
-    for (const note of notes?.keys() ?? []) this.notes.get(note)!.leads = null;
+    for (const note of notes ?? []) this.notes.get(note)!.leads = null;
     return notes !== undefined;
   }
 
@@ -77,16 +80,15 @@ export class Naming {
   /** The rows of other notes with a link to a note, each once, by path and row. */
   rowsNaming(path: string): NamedRows[] {
     const found: NamedRows[] = [];
-    for (const [note, indexes] of this.byKey.get(linkKey(path)) ?? []) {
+    for (const note of this.byKey.get(linkKey(path)) ?? []) {
       if (note === path) continue;
-      const leads = this.leadsOf(note);
       const { links } = this.notes.get(note)!;
       const rows: number[] = [];
-      for (const index of indexes) {
+      this.leadsOf(note).forEach((lead, index) => {
         const { row } = links[index]!;
         // The links of a row follow one another.
-        if (leads[index] === path && rows[rows.length - 1] !== row) rows.push(row);
-      }
+        if (lead === path && rows[rows.length - 1] !== row) rows.push(row);
+      });
       if (rows.length > 0) found.push({ note, rows });
     }
     return found.length > 1 ? found.sort((a, b) => (a.note < b.note ? -1 : 1)) : found;

@@ -46,12 +46,13 @@ export interface NoteFacts {
 }
 
 const NO_DOUBTS: readonly Doubt[] = [];
+const NO_LINKS: readonly RowLink[] = [];
 
 /** Reads one note. */
 export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
   const { path, text } = source;
   const findings: Finding[] = [];
-  const nobody: NoteFacts = { path, person: null, history: NO_HISTORY, companions: [], promises: NO_PROMISES, findings, doubts: NO_DOUBTS, day: null };
+  const nobody: NoteFacts = { path, person: null, history: NO_HISTORY, companions: NO_LINKS, promises: NO_PROMISES, findings, doubts: NO_DOUBTS, day: null };
   const original = originalOfConflict(path);
   if (original !== null) return { ...nobody, findings: [{ path, line: 1, rule: 'sync-conflict', given: original }] };
   const block = findFrontmatter(text);
@@ -75,10 +76,13 @@ export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
 
 type Find = (line: number, rule: FindingRule, given: string) => void;
 
+/** One for all notes: each is read to its end before the next is begun. */
+const draft = new Draft();
+
 function readBody(text: string, from: number, line: number, lexicon: Lexicon, find: Find): Pick<NoteFacts, 'history' | 'companions' | 'promises'> {
   const reader = new LineReader(text, lexicon);
-  const draft = new Draft();
   const companions: RowLink[] = [];
+  draft.clear();
   const tasks: TaskLine[] = [];
   const { open, longLines } = scanMarkdown(text, from, line, (start, end, at, box) => {
     if (box === ' ') tasks.push({ ...readTask(text.slice(start, end), lexicon), line: at });
@@ -95,7 +99,7 @@ function readBody(text: string, from: number, line: number, lexicon: Lexicon, fi
   for (const at of longLines) find(at, 'long-line', '');
   if (open) find(open.line, 'unclosed-block', open.opener);
   const promises = tasks.length > 0 ? packPromises(tasks) : NO_PROMISES;
-  return { history: draft.length > 0 ? draft.pack() : NO_HISTORY, companions, promises };
+  return { history: draft.length > 0 ? draft.pack() : NO_HISTORY, companions: companions.length > 0 ? companions.slice() : NO_LINKS, promises };
 }
 
 /** Whether a line is a heading that names a month or a year and says nothing more: the lines under it are what happened. */

@@ -174,13 +174,18 @@ export class Notes {
 
   /** What could not be counted up to a day, by note and line. */
   findings(today: Day): Finding[] {
+    return this.findingsInNoOrder(today).sort(byPlace);
+  }
+
+  /** The same for those who count them. */
+  findingsInNoOrder(today: Day): Finding[] {
     const findings: Finding[] = [];
     for (const facts of this.facts.values()) {
       if (facts.findings.length > 0) findings.push(...facts.findings);
       if (facts.doubts.length > 0) findings.push(...this.doubtsOf(facts));
       if (facts.history.latest > today) findings.push(...this.futureLines(facts, today));
     }
-    return findings.sort(byPlace);
+    return findings;
   }
 
   private promisesIn(facts: NoteFacts): OpenPromise[] {

@@ -49,12 +49,14 @@ export const NO_PROMISES: Promises = packPromises([]);
 
 /** What stands before the day of a task: the sign of the Tasks plugin, a Dataview field, the word itself. */
 const DUE = [/📅\uFE0F?\s*/u, /[[(]due::\s*/i, /(?:^|[\s,;])due:(?!:)\s*/i];
+/** What each of them holds: most tasks have no day. */
+const ANY_DUE = /📅|due:/iu;
 
 /** Reads the text of an open task, its marker and checkbox already taken off. `send the deck 📅 2026-12-01` */
 export function readTask(text: string, lexicon: Lexicon): Task {
   const { datePatterns } = lexicon.settings;
   const shown = visible(text);
-  for (const pattern of DUE) {
+  for (const pattern of ANY_DUE.test(shown) ? DUE : []) {
     const due = pattern.exec(shown);
     if (!due) continue;
     const behind = text.slice(due.index + due[0].length);

@@ -152,14 +152,19 @@ export class Roster {
 
   /** Numbers that explain the vault on a day. */
   counts(today: Day): Counts {
-    const findings = this.findings(today).filter(({ rule }) => LINE_RULES.has(rule));
-    const people = [...this.notes.all()].filter(({ person }) => person !== null);
-    const own = people.reduce((sum, { history }) => sum + history.length, 0);
+    const findings = this.notes.findingsInNoOrder(today).filter(({ rule }) => LINE_RULES.has(rule));
+    let people = 0;
+    let own = 0;
+    for (const { person, history } of this.notes.all()) {
+      if (person === null) continue;
+      people += 1;
+      own += history.length;
+    }
     const ahead = findings.filter(({ rule, path }) => rule === 'future-date' && this.notes.isPerson(path)).length;
     const elsewhere = this.linesElsewhere(today).reduce((sum, { rows }) => sum + rows.length, 0);
     return {
       notes: this.notes.size + this.quiet.size,
-      people: people.length,
+      people,
       linesCounted: own - ahead + elsewhere,
       linesNotCounted: findings.length,
     };

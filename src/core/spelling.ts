@@ -23,7 +23,5 @@ const POINTED_INTO = 13;
 
 /** A text to be kept, apart from the note it was cut out of: the index is not to hold the notes. */
 export function kept(text: string): string {
-  if (text.length < POINTED_INTO) return text;
-  const quoted = JSON.stringify(text); // a new text, whatever it was made of
-  return quoted.length === text.length + 2 ? quoted.slice(1, -1) : JSON.parse(quoted) as string;
+  return text.length < POINTED_INTO ? text : JSON.parse(JSON.stringify(text)) as string; // a new text, whatever it was made of
 }

@@ -9,12 +9,21 @@ const AFTER_TAG = new Set(Array.from('/#,;:.!?()[]"\'', (char) => char.charCodeA
 /** Bits of the tags in a line, outside code and comments: `#asked/money` is `#asked`. */
 export function tagBits(line: string, lexicon: Lexicon): number {
   const text = visible(line);
+  return tagBitsIn(text, 0, text.length, lexicon);
+}
+
+/** Bits of the tags at [from, to) of a text, where nothing is hidden. */
+export function tagBitsIn(text: string, from: number, to: number, lexicon: Lexicon): number {
   let bits = 0;
-  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
-    if (at > 0 && !isWhite(text.charCodeAt(at - 1))) continue;
+  for (let at = text.indexOf('#', from); at >= 0 && at < to; at = text.indexOf('#', at + 1)) {
+    if (at > from && !isWhite(text.charCodeAt(at - 1))) continue;
     let end = at + 1;
-    while (end < text.length && !isWhite(text.charCodeAt(end)) && !AFTER_TAG.has(text.charCodeAt(end))) end += 1;
-    if (end > at + 1) bits |= lexicon.tags.get(text.slice(at + 1, end).toLowerCase()) ?? 0;
+    while (end < to && !isWhite(text.charCodeAt(end)) && !AFTER_TAG.has(text.charCodeAt(end))) end += 1;
+    if (end > at + 1) bits |= bitOf(text.slice(at + 1, end), lexicon);
   }
   return bits;
+}
+
+function bitOf(name: string, { tags }: Lexicon): number {
+  return tags.get(name) ?? tags.get(name.toLowerCase()) ?? 0;
 }

@@ -19,6 +19,8 @@ const line = fc.oneof(
   { weight: 8, arbitrary: fc.tuple(name, spaces, value).map(([field, gap, text]) => `${field}:${gap}${text}`) },
   { weight: 3, arbitrary: fc.tuple(name, indent, fc.array(value, { minLength: 1, maxLength: 3 })).map(([field, deep, items]) => [`${field}:`, ...items.map((item) => `${deep}- ${item}`)].join('\n')) },
   { weight: 2, arbitrary: fc.tuple(name, indent, fc.array(fc.tuple(name, value), { minLength: 1, maxLength: 3 })).map(([field, deep, items]) => [`${field}:`, ...items.map(([inner, text]) => `${deep}${inner}: ${text}`)].join('\n')) },
+  { weight: 2, arbitrary: fc.tuple(name, fc.constantFrom('|', '>', '|-', '>-', '>+', '|2'), indent, fc.array(fc.oneof(value, fc.constantFrom(' deeper', '', 'a: b # c', 'ends ')), { maxLength: 3 }))
+    .map(([field, mark, deep, items]) => [`${field}: ${mark}`, ...items.map((text) => `${deep}${text}`)].join('\n')) },
   { weight: 1, arbitrary: fc.tuple(indent, value).map(([deep, text]) => `${deep}${text}`) },
   { weight: 1, arbitrary: fc.constantFrom('', ' ', '# a comment', '#', '  # deeper', '\t', 'type:', '- a', '...', '%YAML 1.1') },
 );
@@ -43,13 +45,15 @@ describe('frontmatter read without a YAML parser', () => {
     expect(parsePlainYaml([
       'type: person', 'circle: [friends, clients]', 'cadence: every 6 weeks', 'channels:', '  email: 1 month', '  call: 2 months', '', '# contact',
       'phone: "+33 6 12 34 56 78"', 'via: "[[Talia]]"', 'tags:', '- a', '- b', 'met: 2019-05-04', 'age: 41', 'enjoy: true', 'role:',
+      'about: >-', '  Climbs: on rock,', '  # in all weathers', 'said: |', '  one', '  two', '',
     ].join('\n'))).toEqual({
       type: 'person', circle: ['friends', 'clients'], cadence: 'every 6 weeks', channels: { email: '1 month', call: '2 months' },
       phone: '+33 6 12 34 56 78', via: '[[Talia]]', tags: ['a', 'b'], met: '2019-05-04', age: 41, enjoy: true, role: null,
+      about: 'Climbs: on rock, # in all weathers', said: 'one\ntwo\n',
     });
   });
 
-  it.each(['a: b: c', 'a: {b: c}', 'a: |\n  b', 'a: b\n  c', 'a: &x b', 'a: [b', 'a: 1\na: 2', 'a: 0x1F', 'a: 1.50', 'a: -1', '- a', 'a:\n  - b\n  c: d', 'a:\n  - b\n - c', '', '# only a comment'])(
+  it.each(['a: b: c', 'a: {b: c}', 'a: |\n  b', 'a: |\n  b\n\n  c\n', 'a: >\n  b\n   c\n', 'a: |+\n  b\n', 'a: |\nb: c\n', 'a: b\n  c', 'a: &x b', 'a: [b', 'a: 1\na: 2', 'a: 0x1F', 'a: 1.50', 'a: -1', '- a', 'a:\n  - b\n  c: d', 'a:\n  - b\n - c', '', '# only a comment'])(
     'is left to the parser for %j', (yaml) => {
       expect(parsePlainYaml(yaml)).toBeNull();
     });
