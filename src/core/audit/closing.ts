@@ -37,10 +37,13 @@ export interface Closing {
   readonly difference: { readonly then: Headcount; readonly now: Headcount; readonly lines: number } | null;
 }
 
-/** The last day of the audit before the one that began on a day: the newest look that is older. Looks of today write over those of then. */
-export function auditBefore({ people }: AuditView, begun: Day): Day | null {
-  const days = people.map(({ person }) => person.reviewed).filter((day) => day !== null && day < begun) as Day[];
-  return days.length === 0 ? null : days.reduce((newest, day) => Math.max(newest, day));
+/**
+ * The last day of the audit before the one that began on a day: the newest look that is older. Looks of today write over those
+ * of then, so people are asked as they were when this sitting began as well.
+ */
+export function auditBefore({ people }: AuditView, begun: Day, was: readonly Person[] = []): Day | null {
+  const before = (newest: Day | null, { reviewed }: Person): Day | null => (reviewed !== null && reviewed < begun && reviewed > (newest ?? -Infinity) ? reviewed : newest);
+  return [...people.map(({ person }) => person), ...was].reduce(before, null);
 }
 
 /**
@@ -48,7 +51,7 @@ export function auditBefore({ people }: AuditView, begun: Day): Day | null {
  * afterwards. `then` is everyone as of the audit before, from the lines up to that day and the fields of now.
  */
 export function closingOf(view: AuditView, begun: Day, was: readonly Person[], then: readonly Standing[] | null): Closing {
-  const before = auditBefore(view, begun);
+  const before = auditBefore(view, begun, was);
   const since = before ?? shiftMonths(view.today, -view.lexicon.settings.reviewEvery);
   const present = view.people.filter(({ person }) => !person.archived);
   const decided = (day: Day | null): boolean => day !== null && day >= begun && day <= view.today;

@@ -128,6 +128,13 @@ describe('the closing page', () => {
     expect(closing.difference).toEqual({ then: { people: 4, due: 2 }, now: { people: 5, due: 2 }, lines: 1 });
   });
 
+  it('remembers the audit before, though the looks of this one have written over all of those', () => {
+    const view = viewIn({ Ana: note('circle: warm\nreviewed: 2026-11-23'), Sam: note('circle: warm\nreviewed: 2026-11-22') });
+    const was = viewIn({ Ana: note('circle: warm\nreviewed: 2026-05-20'), Sam: note('circle: warm\nreviewed: 2026-11-22') }).people.map(({ person }) => person);
+    expect(closingOf(view, day('2026-11-22'), [], null).before).toBeNull();
+    expect(printDay(closingOf(view, day('2026-11-22'), was, null).before!)).toBe('2026-05-20');
+  });
+
   it('tells what fields tell when nothing is remembered', () => {
     const view = viewIn({ Ana: note('circle: warm\nmet: 2026-10-01\nreviewed: 2026-11-23\nresting: true') });
     expect(closingOf(view, day(TODAY), [], null)).toMatchObject({ before: null, reviewed: 1, left: 0, rested: [], archived: [], changed: [], difference: null });
