@@ -26,17 +26,18 @@ export class Companies {
   private readonly members = new Map<string, readonly Named[]>();
   /** Path of a note → the people's notes that name it. */
   private readonly naming = new Map<string, Set<string>>();
-  /** By note who of its company is nobody; missing where that is to be looked at again. */
+  /** By note who of its company is nobody, where somebody is; and the notes where that is to be looked at again. */
   private readonly outside = new Map<string, readonly Named[]>();
+  private readonly unsettled = new Set<string>();
 
   /** Somebody's company is another, or they came or went: then whoever names them names somebody else. */
   replace(was: Host | undefined, is: Host | undefined): void {
     const { path } = (is ?? was)!.person;
-    if (!was || !is) for (const note of this.notesNaming(path)) this.outside.delete(note);
+    if (!was || !is) for (const note of this.notesNaming(path)) this.unsettled.add(note);
     if (was && was.company === is?.company) return;
     for (const { to } of was?.company ?? []) if (to !== null) this.naming.get(to)?.delete(path);
     for (const { to } of is?.company ?? []) if (to !== null) this.enter(to, path);
-    this.outside.delete(path);
+    this.unsettled.add(path);
     if (is && is.company.length > 0) this.members.set(path, is.company);
     else this.members.delete(path);
   }
@@ -48,11 +49,12 @@ export class Companies {
 
   /** Whoever is named and is no person, note by note, in no order. */
   strangers(isPerson: (path: string) => boolean): Iterable<readonly Named[]> {
-    if (this.outside.size < this.members.size) {
-      for (const [path, company] of this.members) {
-        if (!this.outside.has(path)) this.outside.set(path, company.filter(({ to }) => to === null || !isPerson(to)));
-      }
+    for (const path of this.unsettled) {
+      const strangers = (this.members.get(path) ?? []).filter(({ to }) => to === null || !isPerson(to));
+      if (strangers.length > 0) this.outside.set(path, strangers);
+      else this.outside.delete(path);
     }
+    this.unsettled.clear();
     return this.outside.values();
   }
 

@@ -60,8 +60,8 @@ export interface AuditView extends Surroundings {
   readonly ways: Ways;
   /** The due list in its order, then the others by name. */
   readonly people: readonly Audited[];
-  readonly byPath: ReadonlyMap<string, Audited>;
-  /** What they share; taken over by the view made from this one. */
+  /** Everyone by path, and what they share: both taken over, and changed, by the view made from this one. */
+  readonly byPath: Map<string, Audited>;
   readonly ties: Ties;
   /** How often links had come to lead elsewhere. */
   readonly relinked: number;
@@ -69,7 +69,7 @@ export interface AuditView extends Surroundings {
 
 /**
  * Everyone of a roster on a day. From a view made `before` is taken over what still stands: one edit costs one person,
- * and the view before is not to be asked what people share any more.
+ * and the view before is not to be asked about anybody any more.
  */
 export function auditView(roster: Roster, today: Day, around: Surroundings = NO_SURROUNDINGS, before?: AuditView): AuditView {
   const { lexicon } = roster;
@@ -79,7 +79,7 @@ export function auditView(roster: Roster, today: Day, around: Surroundings = NO_
   const ago: Ago = { month: shiftMonths(today, -1), halfYear: shiftMonths(today, -6), year: shiftMonths(today, -12), twoYears: shiftMonths(today, -24) };
   const { people: standings } = roster.view(today);
   const { relinked } = roster;
-  const byPath = new Map(known?.byPath);
+  const byPath = known?.byPath ?? new Map<string, Audited>();
   const look = lookWith(roster, ways, today, ago);
   const linked = known?.relinked === relinked;
   let at = 0;
