@@ -130,6 +130,18 @@ describe('kith due', () => {
     expect(kith(['due', vaultOf({ 'Note.md': 'Milk' })]).out).toBe('Nobody is due on 2026-11-23.\n\n0 people · 0 findings');
   });
 
+  it('of a place holds who is there, spelled as it may be', () => {
+    const vault = vaultOf({
+      'People/Ana.md': '---\ncircle: close\ncity: Lisbon\n---\n- 2026-08-03 call\n', 'People/Sam.md': '---\ncircle: close\ncity: Porto\n---\n- 2026-08-03 call\n',
+      'People/Olu.md': '---\ncircle: close\ncity: [Leeds, LISBON (Alfama)]\n---\n- 2026-11-20 call\n',
+    });
+    const names = (...more: string[]): string[] => (answer('due', vault, ...more)['people'] as { name: string }[]).map(({ name }) => name);
+    expect(names('--city', 'lisb')).toEqual(['Ana', 'Olu']);
+    expect(names('--city', 'Porto')).toEqual(['Sam']);
+    expect(kith(['due', vault, '--city', 'lisbon']).out).not.toContain('Sam');
+    expect(kith(['audit', vault, '--city', 'lisbon'])).toMatchObject({ code: 2 });
+  });
+
   it('answers in French when asked to, facts unchanged', () => {
     const vault = vaultOf({ 'Ana.md': '---\ncircle: close\n---\n- 2026-08-03 call\n- 2026-02-30 call\n' });
     const [english, french] = [kith(['due', vault]), kith(['due', vault, '--language', 'fr'])];
