@@ -37,7 +37,7 @@ export default class KithPlugin extends Plugin {
       roster: () => this.index.roster,
       words: () => wordsOf(this.current.language === 'app' ? languageOf(getLanguage()) : this.current.language),
       progress: () => this.index.progress,
-      surroundings: () => surroundingsOf(this.app, this.index.roster, calendar.today),
+      surroundings: () => surroundingsOf(this.app, this.index.roster),
       notes: () => noteFields(this.app),
       recent: () => recentNotes(this.app, Date.now()),
       startAudit: () => void openView(this.app, SITTING_VIEW, 'tab'),

@@ -1,8 +1,9 @@
 // What stands around people in the open vault, from the metadata cache alone: no note is read for it.
 import { getAllTags, getLinkpath, type App, type CachedMetadata } from 'obsidian';
 import { mentionsIn, type LinkAt } from '../core/audit/mentions';
+import type { Named } from '../core/audit/named';
 import type { Surroundings } from '../core/audit/view';
-import { dayOfMoment, type Day } from '../core/day';
+import { dayOfMoment } from '../core/day';
 import { noteOfUrl } from '../core/link';
 import type { RecentNote } from '../core/reason/reason';
 import type { Roster } from '../core/roster';
@@ -11,15 +12,17 @@ import type { Roster } from '../core/roster';
 const RECENT = 32 * 24 * 3600 * 1000;
 
 /** Mentions of names that no note has, and the links among people. */
-export function surroundingsOf({ metadataCache }: App, roster: Roster, today: Day): Surroundings {
+export function surroundingsOf({ metadataCache }: App, roster: Roster): Surroundings {
   const { resolvedLinks, unresolvedLinks } = metadataCache;
-  const people = roster.view(today).people.map(({ person }) => person.path);
-  const known = new Set(people);
-  const links = new Map(people.map((path) => [path, Object.keys(resolvedLinks[path] ?? {}).filter((to) => to !== path && known.has(to))]));
-  const mentions = Object.keys(unresolvedLinks)
-    .filter((path) => Object.keys(unresolvedLinks[path]!).length > 0)
-    .flatMap((path) => mentionsIn(path, linksOf(metadataCache.getCache(path)), roster));
-  return { mentions, links };
+  let mentions: readonly Named[] | undefined;
+  return {
+    get mentions() {
+      return mentions ??= Object.keys(unresolvedLinks)
+        .filter((path) => Object.keys(unresolvedLinks[path]!).length > 0)
+        .flatMap((path) => mentionsIn(path, linksOf(metadataCache.getCache(path)), roster));
+    },
+    links: { get: (path) => Object.keys(resolvedLinks[path] ?? {}).filter((to) => to !== path) },
+  };
 }
 
 /** Notes that were new or changed in the month before `now`. */

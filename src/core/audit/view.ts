@@ -19,7 +19,7 @@ export interface Surroundings {
   /** Links of dated notes and dated lines that lead to no note: mere mentions. */
   readonly mentions: readonly Named[];
   /** The notes a person's note links to anywhere, by path. */
-  readonly links: ReadonlyMap<string, readonly string[]>;
+  readonly links: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
 }
 
 /** A vault of which only people's notes are known. */
@@ -106,7 +106,14 @@ export function auditView(roster: Roster, today: Day, around: Surroundings = NO_
     }
   }
   const attendees = roster.datedNotes().flatMap((facts) => companyOf(facts, roster)).filter(({ day }) => day <= today);
-  return { ...around, attendees, promises: roster.promises(), today, ago, lexicon, ways, people, byPath, ties, relinked };
+  return {
+    links: around.links,
+    // A vault of many notes is looked through for mentions only when a rule asks.
+    get mentions() {
+      return around.mentions;
+    },
+    attendees, promises: roster.promises(), today, ago, lexicon, ways, people, byPath, ties, relinked,
+  };
 }
 
 /** Looks at people one by one: who stands as before, and whose links lead where they led, is the one they were. */
