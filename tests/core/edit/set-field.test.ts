@@ -136,6 +136,7 @@ describe('an entry of a map', () => {
     ['begins it below an empty field', 'dates:', 'new job', '02-24', 'dates:\n  new job: 02-24'],
     ['begins it in the place of nothing', 'dates: ~', 'new job', '02-24', 'dates: { new job: 02-24 }'],
     ['is added as the others stand', 'dates:\n    move: 02-01 # why\nname: Ana', 'new job', '02-24', 'dates:\n    move: 02-01 # why\n    new job: 02-24\nname: Ana'],
+    ['is added beside a key that looks like an anchor', 'dates:\n  ",&": 02-01', 'new job', '02-24', 'dates:\n  ",&": 02-01\n  new job: 02-24'],
     ['is replaced', 'dates:\n  move: "02-01" # why\n  x: y', 'move', '02-24', 'dates:\n  move: "02-24" # why\n  x: y'],
     ['is filled in', 'dates:\n  move:\n  x: y', 'move', '02-24', 'dates:\n  move: 02-24\n  x: y'],
     ['is added on one line', 'dates: { move: 02-01 }', 'new job', '02-24', 'dates: { move: 02-01, new job: 02-24 }'],
