@@ -33,6 +33,7 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'gestures.did.archive': [['71', '72']],
   'gestures.did.unarchive': [['71', '72']],
   'gestures.did.review': [['71', '72']],
+  'interop.change.add': ['71', ['72', '73']],
   'labels.searched': [{ notes: 71 }],
   'labels.counts': [{ notes: 71, people: 72, linesCounted: 73, linesNotCounted: 74 }],
   'live.found': [{ notes: 71, people: 72, linesCounted: 73, linesNotCounted: 74 }],
