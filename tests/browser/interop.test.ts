@@ -14,7 +14,7 @@ const CARDS = [
   'BEGIN:VCARD', 'VERSION:3.0', 'FN:Ana Ruiz', 'EMAIL:ana.ruiz@example.com', 'TEL;TYPE=CELL:+33 6 55 50 11 22', 'BDAY:1985-01-01', 'END:VCARD',
   'BEGIN:VCARD', 'VERSION:3.0', 'FN:Sam Okafor', 'EMAIL:another.sam@example.org', 'END:VCARD', '',
 ].join('\r\n');
-const withCards = async (more: Record<string, string> = {}): Promise<{ files: Record<string, string> }> => ({ files: { ...await readVault('tests/vault') as Record<string, string>, 'Contacts.vcf': CARDS, ...more } });
+const withCards = async (more: Record<string, string> = {}): Promise<{ files: Record<string, string> }> => ({ files: { ...await readVault('tests/vault'), 'Contacts.vcf': CARDS, ...more } });
 const person = (name: string) => page().locator('.kith-import-person').filter({ has: page().locator('.kith-person-name', { hasText: name }) });
 const exists = (path: string): Promise<boolean> => page().evaluate((at) => window.hostApp!.vault.getFileByPath(at) !== null, path);
 

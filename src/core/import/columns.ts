@@ -39,12 +39,16 @@ export function readTable(rows: readonly TableRow[]): Telling<Problem> {
   const at = rows.findIndex(({ cells }) => cells.filter((cell) => KNOWN.test(cell.trim())).length >= 2);
   if (at < 0) return { people: [], problems: [{ rule: 'no-people', line: rows[0]?.line ?? 1, given: rows[0]?.cells.join(', ').slice(0, 80) ?? '' }] };
   const head = unique(rows[at]!.cells.map((cell) => cell.trim()));
-  const read = head.includes('Connected On') ? linkedIn : google;
+  const read = head.some((name) => isColumn(name, 'Connected On')) ? linkedIn : google;
   const people = rows.slice(at + 1).flatMap((row): Told[] => {
     const cells = new Cells(head, row);
     return cells.empty ? [] : [read(cells, row.line)];
   });
   return { people, problems: [] };
+}
+
+function isColumn(name: string, column: string): boolean {
+  return name.toLowerCase() === column.toLowerCase();
 }
 
 const KNOWN = /^(?:name|(?:first|given|last|family) name|e-?mail(?: address| 1 - value)?|phone(?: 1 - value)?|company|organi[sz]ation(?: 1)?(?: - name| name)?|url|birthday)$/i;
@@ -138,7 +142,8 @@ function organization(card: CardWriter, cells: Cells): void {
 function address(card: CardWriter, cells: Cells, of: string): void {
   const type = (cells.take(`${of} - Label`, `${of} - Type`) ?? '').replace(/^\*\s*/, '').toLowerCase();
   const formatted = cells.take(`${of} - Formatted`);
-  const parts = ['PO Box', 'Extended Address', 'Street', 'City', 'Region', 'Postal Code', 'Country'].map((part) => cells.take(`${of} - ${part}`));
+  const take = (part: string): string | undefined => cells.take(`${of} - ${part}`);
+  const parts = [take('PO Box'), take('Extended Address'), take('Street'), take('City'), take('Region'), take('Postal Code'), take('Country')];
   if (parts.some((part) => part !== undefined)) card.parts('ADR', parts, type);
   card.text('LABEL', formatted, type);
 }

@@ -1,5 +1,5 @@
 // Somebody as another program tells of them. Address books all come as cards; what a card has no word for stands beside it.
-import { plainProperty, type Card, type Property } from '../vcard/property';
+import { param, plainProperty, type Card, type Param, type Property } from '../vcard/property';
 import { escapeText } from '../vcard/value';
 
 /** Fields of one value that other programs know of and cards do not. */
@@ -31,6 +31,10 @@ export function toldByCard(card: Card, more: Partial<Told> = {}): Told {
   return { card, singles: new Map(), logged: [], remarks: [], left: [], path: null, ...more };
 }
 
+function typed(type: string): Param[] {
+  return type === '' ? [] : [param('TYPE', type)];
+}
+
 /** Writes a card property by property; empty values say nothing. */
 export class CardWriter {
   readonly properties: Property[] = [];
@@ -39,21 +43,21 @@ export class CardWriter {
   /** A text: `EMAIL`, with what kind it is. */
   text(name: string, value: string | undefined, type = ''): this {
     if (value === undefined || value.trim() === '') return this;
-    this.properties.push({ ...plainProperty(name, escapeText(value.trim())), params: type === '' ? [] : [{ name: 'TYPE', values: [type] }] });
+    this.properties.push({ ...plainProperty(name, escapeText(value.trim())), params: typed(type) });
     return this;
   }
 
   /** An address of the web or a number, in which a comma parts nothing. */
   uri(name: string, value: string | undefined, type = ''): this {
     if (value === undefined || value.trim() === '') return this;
-    this.properties.push({ ...plainProperty(name, value.trim().replace(/\\/g, '\\\\').replace(/\s*\r?\n\s*/g, ' ')), params: type === '' ? [] : [{ name: 'TYPE', values: [type] }] });
+    this.properties.push({ ...plainProperty(name, value.trim().replace(/\\/g, '\\\\').replace(/\s*\r?\n\s*/g, ' ')), params: typed(type) });
     return this;
   }
 
   /** A name or an address in its components. */
   parts(name: string, parts: readonly (string | undefined)[], type = ''): this {
     if (parts.every((part) => (part ?? '').trim() === '')) return this;
-    this.properties.push({ ...plainProperty(name, parts.map((part) => escapeText((part ?? '').trim())).join(';')), params: type === '' ? [] : [{ name: 'TYPE', values: [type] }] });
+    this.properties.push({ ...plainProperty(name, parts.map((part) => escapeText((part ?? '').trim())).join(';')), params: typed(type) });
     return this;
   }
 

@@ -1,6 +1,6 @@
 // A property of any version as vCard 4.0 writes it. What is dropped only said how it was carried: encoding and charset.
 import { unquote, type RawFile } from './octets';
-import { parseParam, type Cut, type Param, type Property } from './property';
+import { param, parseParam, type Cut, type Param, type Property } from './property';
 import { splitValue } from './value';
 
 /** Values that are addresses of the web: a comma in them parts nothing. */
@@ -10,15 +10,15 @@ const LISTS = /^(?:NICKNAME|CATEGORIES|INTEREST|HOBBY|EXPERTISE)$/;
 
 /** A property as 4.0 has it; several for a list. */
 export function canonical(cut: Cut, version: string, read: RawFile['read']): Property[] {
-  const written = cut.params.map((param) => paramOf21(param));
-  const said = (name: string): string | null => written.find((param) => param.name === name)?.values[0] ?? null;
+  const written = cut.params.map(paramOf21);
+  const said = (name: string): string | null => written.find((one) => one.name === name)?.values[0] ?? null;
   const encoding = said('ENCODING')?.toUpperCase() ?? '';
   const charset = said('CHARSET');
   const name = cut.name.toUpperCase();
   const text = read(encoding === 'QUOTED-PRINTABLE' ? unquote(cut.value) : cut.value, charset);
   const value = /^(?:B|BASE64)$/.test(encoding) ? `data:application/octet-stream;base64,${text.replace(/\s+/g, '')}`
     : version === '2.1' ? of21(name, text) : text.replace(/\\(.)/gs, (pair, char: string) => (char === ':' ? ':' : pair)).replace(/\r\n?|\n/g, '\\n');
-  const params = withPreference(written.map((param) => ({ ...param, values: param.values.map((one) => read(one, charset)) })));
+  const params = withPreference(written.map((one) => ({ ...one, values: one.values.map((value) => read(value, charset)) })));
   const property: Property = { group: cut.group, name: cut.name, params, value };
   if (/^(?:BDAY|ANNIVERSARY|DEATHDATE)$/.test(name)) return [plainDate(property)];
   if (!LISTS.test(name)) return [property];
@@ -29,7 +29,7 @@ export function canonical(cut: Cut, version: string, read: RawFile['read']): Pro
 /** A parameter of 2.1 may be a value alone: `TEL;CELL`, `NOTE;QUOTED-PRINTABLE`. */
 function paramOf21(written: string): Param {
   if (written.includes('=')) return parseParam(written);
-  return { name: /^(?:quoted-printable|base64|[78]bit|b)$/i.test(written) ? 'ENCODING' : 'TYPE', values: [written] };
+  return /^(?:quoted-printable|base64|[78]bit|b)$/i.test(written) ? param('ENCODING', written) : param('TYPE', written);
 }
 
 /** All types in one parameter; the type `pref` is a parameter of its own since 4.0. */
@@ -38,7 +38,7 @@ function withPreference(params: readonly Param[]): Param[] {
   const kept = types.filter((type) => type.toLowerCase() !== 'pref');
   const others = params.filter(({ name }) => !/^(?:TYPE|ENCODING|CHARSET)$/.test(name));
   const preferred = kept.length < types.length && !others.some(({ name }) => name === 'PREF');
-  return [...(kept.length === 0 ? [] : [{ name: 'TYPE', values: kept }]), ...(preferred ? [{ name: 'PREF', values: ['1'] }] : []), ...others];
+  return [...(kept.length === 0 ? [] : [param('TYPE', ...kept)]), ...(preferred ? [param('PREF', '1')] : []), ...others];
 }
 
 /** In 2.1 a comma parts nothing, and line ends come as they are; escapes of later versions are common in it and meant as such. */

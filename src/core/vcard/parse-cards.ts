@@ -2,7 +2,7 @@
 // 2.1: https://web.archive.org/web/2020/http://www.imc.org/pdi/vcard-21.txt · 3.0: RFC 2426 · 4.0: RFC 6350
 import { canonical } from './canonical';
 import { rawFile, type Decode, type RawLine } from './octets';
-import { cutLine, printProperty, type Card, type Cut, type Property } from './property';
+import { cutLine, plainProperty, printProperty, type Card, type Cut, type Property } from './property';
 import { escapeText } from './value';
 
 /** What is the matter with a line of a file. */
@@ -43,7 +43,7 @@ export function parseCards(bytes: Uint8Array, decode: Decode): Cards {
     if (outer?.agent) {
       outer.agent = false;
       const text = ['BEGIN:VCARD', `VERSION:${version}`, ...read.map(printProperty), 'END:VCARD'].join('\n');
-      outer.properties.push({ group: null, name: 'AGENT', params: [], value: escapeText(text) });
+      outer.properties.push(plainProperty('AGENT', escapeText(text)));
     } else if (read.length > 0) cards.push({ line, properties: read });
   };
   for (const line of unfolded(file.lines, () => open[open.length - 1]?.version === '2.1')) {

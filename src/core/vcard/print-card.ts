@@ -2,7 +2,7 @@
 import { printOccasion, type Occasion } from '../occasion';
 import { fold } from '../spelling';
 import { foldLine } from './fold-line';
-import { nameOf, parseProperty, plainProperty, printProperty, type Card, type Property } from './property';
+import { nameOf, param, parseProperty, plainProperty, printProperty, type Card, type Property } from './property';
 import { isSameValue } from './same-value';
 import { saidBy, type ListField, type Said } from './said';
 import { componentsOf, escapeText } from './value';
@@ -104,8 +104,8 @@ function bareValue(field: keyof typeof NAMES, value: string): string {
 function datesBare({ dates }: CardFacts, standing: readonly Property[], said: (property: Property) => Said | null): (readonly [Property, Property])[] {
   const known = standing.map(said).map((one) => (one?.field === 'dates' ? one.value.slice(-5) : null));
   return dates.filter((one) => !known.includes(yearly(one))).map((one) => [
-    { group: '', name: 'X-ABDATE', params: one.once ? [{ name: 'X-KITH-ONCE', values: ['1'] }] : one.year === null ? [{ name: 'X-APPLE-OMIT-YEAR', values: ['1604'] }] : [], value: `${one.year ?? 1604}-${yearly(one)}` },
-    { group: '', name: 'X-ABLabel', params: [], value: escapeText(one.label ?? '') },
+    { ...plainProperty('X-ABDATE', `${one.year ?? 1604}-${yearly(one)}`), params: one.once ? [param('X-KITH-ONCE', '1')] : one.year === null ? [param('X-APPLE-OMIT-YEAR', '1604')] : [] },
+    plainProperty('X-ABLabel', escapeText(one.label ?? '')),
   ]);
 }
 

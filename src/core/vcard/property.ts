@@ -35,6 +35,11 @@ export function plainProperty(name: string, value: string): Property {
   return { group: null, name, params: [], value };
 }
 
+/** A parameter: `param('TYPE', 'work')` */
+export function param(name: string, ...values: readonly string[]): Param {
+  return { name, values };
+}
+
 /** A property's name as it is compared. */
 export function nameOf({ name }: Property): string {
   return name.toUpperCase();
@@ -42,7 +47,7 @@ export function nameOf({ name }: Property): string {
 
 /** The values of a parameter, none when it is not there. */
 export function paramOf({ params }: Property, name: string): readonly string[] {
-  return params.find((param) => param.name === name)?.values ?? [];
+  return params.find((one) => one.name === name)?.values ?? [];
 }
 
 /** Cuts a line, unfolded, into its parts; null when it has no name or no colon. */
@@ -79,7 +84,7 @@ export function parseParam(written: string): Param {
 
 /** A property as one line, unfolded. */
 export function printProperty({ group, name, params, value }: Property): string {
-  const printed = params.map((param) => `;${param.name}=${param.values.map(printParamValue).join(',')}`);
+  const printed = params.map((one) => `;${one.name}=${one.values.map(printParamValue).join(',')}`);
   return `${group === null ? '' : `${group}.`}${name}${printed.join('')}:${value}`;
 }
 

@@ -71,7 +71,7 @@ export const EN_INTEROP = {
   badPath: (path: string) => `“${path}” is no place in the vault. For example: People.vcf`,
   exported: (people: number, path: string) => `${count(people, 'person', 'people')} written to ${path}`,
   events: {
-    calendar: 'Kith',
+    calendar: 'Kith: people',
     due: (name: string) => `Get in touch with ${name}`,
     birthday: (name: string) => `Birthday of ${name}`,
     occasion: (name: string, label: string) => `${name}: ${label}`,

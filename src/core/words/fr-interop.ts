@@ -58,7 +58,7 @@ export const FR_INTEROP: Same<typeof EN_INTEROP> = {
 
   export: 'Exporter les personnes…',
   exportTitle: 'Exporter les personnes',
-  format: 'Format',
+  format: 'Format du fichier',
   formats: { vcard: 'Cartes pour carnets d’adresses (vCard 4.0)', csv: 'Tableau pour tableurs (CSV)', json: 'Tout, pour des programmes (JSON)', ics: 'Calendrier des personnes à recontacter, et des occasions' },
   file: 'Fichier dans ce coffre',
   write: 'Écrire le fichier',
@@ -69,7 +69,7 @@ export const FR_INTEROP: Same<typeof EN_INTEROP> = {
   badPath: (path) => `${quoted(path)} n’est pas un endroit du coffre. Par exemple\u00a0: Personnes.vcf`,
   exported: (people, path) => `${count(people, 'personne écrite', 'personnes écrites')} dans ${path}`,
   events: {
-    calendar: 'Kith',
+    calendar: 'Kith\u00a0: les personnes',
     due: (name) => `Recontacter ${name}`,
     birthday: (name) => `Anniversaire de ${name}`,
     occasion: (name, label) => `${name}\u00a0: ${label}`,

@@ -112,12 +112,12 @@ export class ImportModal extends Modal {
         const el = listEl.createDiv('kith-import-person');
         const draw = (): void => {
           // The focus stays on the control that was used.
-          const at = Array.from(el.querySelectorAll('input, select')).findIndex((one) => one === el.doc.activeElement);
+          const at = Array.from(el.querySelectorAll('input,select')).findIndex((one) => one === el.doc.activeElement);
           drawPlanned(el, index, review, this.settings, this.words, () => {
             draw();
             sum();
           });
-          if (at >= 0) (el.querySelectorAll<HTMLElement>('input, select')[at])?.focus();
+          if (at >= 0) (el.querySelectorAll<HTMLElement>('input,select')[at])?.focus();
         };
         draw();
       }
