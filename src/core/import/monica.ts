@@ -85,8 +85,8 @@ function singles(told: Json): Map<SingleField, string> {
 function logged(data: readonly unknown[], { activities }: Around): string[] {
   const calls = collection(data, 'call').map(({ properties }) => record(properties)).map((call) => dated(call['called_at'], call['contact_called'] === true ? '← call' : 'call', text(call['content'])));
   const talks = collection(data, 'conversation').map(({ properties }) => record(properties)).map((talk) => {
-    const messages = list(talk['messages']).map((one) => text(record(record(one)['properties'])['content']));
-    return dated(talk['happened_at'], 'message', messages.join(' / '));
+    const messages = list(talk['messages']).map((one) => record(record(one)['properties'])).map((one) => `${one['written_by_me'] === true ? '→' : '←'} ${text(one['content'])}`);
+    return dated(talk['happened_at'], 'message', messages.join(' '));
   });
   const met = uuids(data, 'activity').map((uuid) => activities.get(uuid)).filter((one) => one !== undefined)
     .map((one) => dated(one['happened_at'], 'met', [text(one['summary']), text(one['description'])].filter((part) => part !== '').join(' – ')));

@@ -2,7 +2,7 @@
 import { textField, textsField } from '../field';
 import type { Fields } from '../frontmatter';
 import { baseName } from '../person';
-import { dayOfCard, LIST_FIELDS, type ListField } from '../vcard/said';
+import { LIST_FIELDS, type ListField } from '../vcard/said';
 import { isSameValue } from '../vcard/same-value';
 import { fold } from '../spelling';
 import type { Incoming } from './incoming';
@@ -79,10 +79,9 @@ function withName({ name, lists, path }: Incoming, known: string): readonly stri
   return path !== null || name === null || fold(known) === fold(name) ? lists.aliases : [name, ...lists.aliases];
 }
 
-/** A birthday with its year says more than one without, and replaces it only when asked. */
+/** A birthday without its year says nothing that one with it does not. */
 function isSameSingle(had: string, value: string): boolean {
-  const [a, b] = [had, value].map((text) => dayOfCard(text, undefined));
-  return fold(had) === fold(value) || (a !== null && b !== null && (a?.whole ?? a?.yearly) === (b?.whole ?? b?.yearly)) || (a != null && b?.whole === null && a?.yearly === b?.yearly);
+  return fold(had) === fold(value) || (/^\d{2}-\d{2}$/.test(value) && had.slice(-5) === value);
 }
 
 function entriesOf(value: unknown): [string, string][] {

@@ -130,6 +130,11 @@ describe('a list', () => {
   });
 });
 
+it('a field is set beside one that was perhaps meant to be it', () => {
+  const text = '---\ntype: person\ncadance: weekly\n---\n';
+  expect(setField({ path: 'Ana.md', text }, 'cadence', '6 weeks', PEOPLE)).toEqual({ from: text.length - 4, to: text.length - 4, insert: 'cadence: 6 weeks\n' });
+});
+
 describe('an entry of a map', () => {
   it.each<[string, string, string, EntryValue, string]>([
     ['begins it', 'name: Ana', 'new job', { day: day('2026-10-01') }, 'name: Ana\ndates:\n  new job: 2026-10-01'],
