@@ -9,7 +9,7 @@ import { EN } from '../src/core/words/en';
 import { answered, blocksOf, notesOf } from './manual';
 import { answer, kith } from './headless/terminal';
 
-const PAGES = ['README.md', 'docs/format.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const PAGES = ['README.md', 'docs/format.md', 'docs/interop.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 const read = (page: string): string => readFileSync(page, 'utf8');
 
 /** The anchor of a heading: `## Who is due, and why` → `who-is-due-and-why`. */

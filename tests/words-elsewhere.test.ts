@@ -4,8 +4,8 @@ import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sentencesIn } from './sentences';
 
-/** Functions that are given the words to be read in notes: spellings of units and of channels, words that tell nothing. */
-const READ = new Set(['dictionary', 'channel']);
+/** Functions that are given the words to be read in notes and files: spellings of units and of channels, words that tell nothing, names of columns, patterns of days. */
+const READ = new Set(['dictionary', 'channel', 'take', 'numbered', 'isColumn', 'parseByPattern']);
 
 /** What looks like a text that is shown and is none, by file. */
 const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {

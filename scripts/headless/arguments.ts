@@ -1,6 +1,7 @@
 // The command line → what is asked for.
 import { parseArgs } from 'node:util';
 import { dayOfMoment, parseDay, type Day } from '../../src/core/day';
+import { FORMATS, type Format } from '../../src/core/export/export';
 import { LANGUAGES, type Language } from '../../src/core/language';
 import { Refusal } from './refusal';
 
@@ -15,6 +16,12 @@ export interface Request {
   readonly settings: string | null;
   /** A place: only who is there. */
   readonly city: string | null;
+  /** What an export is written in; null when none is named. */
+  readonly format: Format | null;
+  /** The file an export is written to; null for the standard output. */
+  readonly out: string | null;
+  /** Whether a file may be lost that Kith did not write. */
+  readonly overwrite: boolean;
   readonly language: Language;
   readonly help: boolean;
   readonly version: boolean;
@@ -31,6 +38,9 @@ export function readArguments(args: readonly string[], now: Date): Request {
     strict: values.strict ?? false,
     settings: values.settings ?? null,
     city: values.city ?? null,
+    format: readFormat(values.format),
+    out: values.out ?? null,
+    overwrite: values.overwrite ?? false,
     language: readLanguage(values.language),
     help: values.help ?? false,
     version: values.version ?? false,
@@ -48,6 +58,9 @@ function parse(args: readonly string[]) {
         strict: { type: 'boolean' },
         settings: { type: 'string' },
         city: { type: 'string' },
+        format: { type: 'string' },
+        out: { type: 'string' },
+        overwrite: { type: 'boolean' },
         language: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
@@ -64,6 +77,12 @@ function readToday(given: string | undefined, now: Date): Day {
   const day = parseDay(given);
   if (day === null) throw new Refusal(`--today ${given} is not a day of the calendar. Right would be: --today 2026-11-23`);
   return day;
+}
+
+function readFormat(given: string | undefined): Format | null {
+  const format = FORMATS.find((one) => one === given);
+  if (given !== undefined && !format) throw new Refusal(`--format ${given} is none Kith writes. Right would be: --format ${FORMATS.join(', --format ')}`);
+  return format ?? null;
 }
 
 /** English unless asked for otherwise: what scripts read must not depend on where they run. */

@@ -6,6 +6,7 @@ import { readArguments, type Request } from './arguments';
 import { audit } from './commands/audit';
 import type { Command } from './commands/command';
 import { due } from './commands/due';
+import { exporting } from './commands/export';
 import { log } from './commands/log';
 import { person } from './commands/person';
 import { stats } from './commands/stats';
@@ -14,7 +15,7 @@ import { plain, type Style } from './table';
 import { openVault } from './vault';
 import { textsOf } from './words/texts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { due, audit, person, log, stats };
+const COMMANDS: Readonly<Record<string, Command>> = { due, audit, person, log, export: exporting, stats };
 
 /** Where a run speaks, and what it knows of the world. */
 export interface World {
@@ -46,9 +47,11 @@ function answer(request: Request, { out, err, style }: World): number {
 
   if (request.city !== null && command !== due) throw new Refusal('--city goes with due alone. Right would be: kith due ~/Notes --city Lisbon');
 
+  if (command !== exporting && (request.format !== null || request.out !== null || request.overwrite)) throw new Refusal('--format, --out and --overwrite go with export alone. Right would be: kith export ~/Notes --format vcard');
+
   const vault = openVault(folder, request.settings);
   const texts = textsOf(request.language);
-  const answered = command.run({ vault, today: request.today, city: request.city, words, style, texts });
+  const answered = command.run({ vault, today: request.today, city: request.city, format: request.format, out: request.out, overwrite: request.overwrite, words, style, texts });
   const { findings, refused } = answered;
   if (request.json || !refused) out(request.json ? JSON.stringify(answered.json, null, 2) : answered.text);
   for (const finding of findings) err(`${plain(finding.path)}:${finding.line}: ${plain(printFinding(finding, texts))}`);
@@ -75,6 +78,9 @@ function help(): string {
     '  --json           one JSON object instead of a table',
     '  --strict         exit with 1 when there are findings',
     '  --city PLACE     with due: only who is there; part of its name will do',
+    '  --format FORMAT  with export: vcard, csv, json or ics',
+    '  --out FILE       with export: written there instead of printed',
+    '  --overwrite      with --out: also over a file that Kith did not write',
     '  --settings FILE  settings to use instead of the vault’s own',
     '  --language LANG  en or fr: what tables and messages are in, also in JSON; en when left out',
     '',

@@ -10,6 +10,8 @@ import { CALENDAR_VIEW } from '../views/calendar/calendar-view';
 import { DUE_VIEW } from '../views/due-view';
 import { ORBIT_VIEW } from '../views/orbit/orbit-view';
 import { WhoIsDueModal } from '../views/who-is-due-modal';
+import { exportPeople } from './export-people';
+import { importPeople } from './import-people';
 import { insertToday } from './insert-today';
 import { makePersonOf, noteToMakePerson } from './make-person';
 import { newPerson } from './new-person';
@@ -50,6 +52,8 @@ export const COMMANDS: readonly CommandRow[] = [
       if (file) makePersonOf(context, file);
     },
   },
+  { id: 'import-people', name: ({ interop }) => interop.import, icon: 'contact-round', run: importPeople },
+  { id: 'export-people', name: ({ interop }) => interop.export, icon: 'share', run: exportPeople },
   { id: 'insert-today', name: ({ gestures }) => gestures.insertToday, icon: 'list-checks', run: (context) => void insertToday(context) },
   { id: 'find-people', name: ({ finder }) => finder.find, icon: 'user-search', run: ({ gestures }) => gestures.findPeople() },
   { id: 'undo-write', name: ({ gestures }) => gestures.undo, icon: 'undo-2', run: (context) => void undoWrite(context) },

@@ -111,7 +111,7 @@ async function makeNote(context: Context, form: NewPersonForm): Promise<Named | 
 }
 
 /** The user's template; null when they have none. */
-async function templateOf({ app, roster }: Context): Promise<string | null> {
+export async function templateOf({ app, roster }: Context): Promise<string | null> {
   const { personTemplate } = roster().lexicon.settings;
   const file = personTemplate === '' ? null : app.vault.getFileByPath(personTemplate) ?? app.vault.getFileByPath(`${personTemplate}.md`);
   return file ? app.vault.cachedRead(file) : null;

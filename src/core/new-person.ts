@@ -57,6 +57,18 @@ export function findAlike({ name, emails, phones }: Newcomer, people: Iterable<P
   return alike.sort((a, b) => order.indexOf(a.by) - order.indexOf(b.by));
 }
 
+/** Finds those alike among many people for many newcomers: only those who share an address, a number or a name are looked at. */
+export function alikeBook(people: readonly Person[]): (newcomer: Newcomer) => Likeness[] {
+  const book = new Map<string, Person[]>();
+  const keysOf = (emails: readonly string[], phones: readonly string[], names: readonly string[]): Set<string> => new Set([
+    ...emails.map((email) => `@${mailKey(email)}`), ...phones.map((phone) => `+${digits(phone).slice(-9)}`), ...names.flatMap(nameKeys),
+  ]);
+  for (const person of people) {
+    for (const key of keysOf(person.emails, person.phones, [person.name, baseName(person.path), ...person.aliases])) book.set(key, [...book.get(key) ?? [], person]);
+  }
+  return (newcomer) => findAlike(newcomer, new Set([...keysOf(newcomer.emails, newcomer.phones, [newcomer.name])].flatMap((key) => book.get(key) ?? [])));
+}
+
 /** A folder as the beginning of the paths in it, `People/`; null for one that leads elsewhere, or that no system keeps. */
 function folderInside(folder: string): string | null {
   const bare = folder.trim().normalize('NFC').replace(/\/+$/, '');
@@ -65,12 +77,12 @@ function folderInside(folder: string): string | null {
 }
 
 /** `Ana Ruiz <ana@example.org>`, `mailto:ANA@example.org` → `ana@example.org` */
-function mailKey(email: string): string {
+export function mailKey(email: string): string {
   return (/<([^<>]+)>/.exec(email)?.[1] ?? email).trim().replace(/^mailto:/i, '').toLowerCase();
 }
 
 /** Whether two numbers are one, its country's code said or not: `+33 6 12 34 56 78`, `06.12.34.56.78` */
-function samePhone(a: string, b: string): boolean {
+export function samePhone(a: string, b: string): boolean {
   const [one, other] = [digits(a), digits(b)];
   if (one.length < 5 || other.length < 5) return false;
   return one === other || (one.length > 8 && other.length > 8 && one.slice(-9) === other.slice(-9));

@@ -38,6 +38,12 @@ export function nextDay(occasion: Occasion, today: Day): Day | null {
   return next !== null && next < today ? inYear(thisYear + 1) : next;
 }
 
+/** An occasion as fields have it: `1985-04-12`, or `04-12` where it recurs or its year is unknown. */
+export function printOccasion({ month, date, year }: Occasion): string {
+  const yearly = `${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return year === null ? yearly : `${String(year).padStart(4, '0')}-${yearly}`;
+}
+
 function readOccasion(label: string | null, value: unknown, field: string, note: Note): Occasion | null {
   const text = oneText(value, field, note);
   if (text === null) return null;

@@ -6,7 +6,7 @@ import type { Language } from './language';
 export const FIELDS = [
   'type', 'name', 'aliases', 'circle', 'cadence', 'channels', 'snooze', 'resting', 'archived', 'enjoy',
   'email', 'phone', 'url', 'org', 'role', 'city', 'birthday', 'dates', 'interests', 'needs', 'offers',
-  'met', 'created', 'via', 'reviewed',
+  'met', 'created', 'via', 'reviewed', 'vcard',
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 

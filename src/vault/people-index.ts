@@ -132,6 +132,7 @@ export class PeopleIndex extends Component {
 
   /** Takes a text that was just written, before the app has saved it and tells of it. */
   tell(path: string, text: string): void {
+    if (!/\.md$/i.test(path)) return; // a file that was exported
     const mattered = this.rosters().map((roster) => roster.put(sourceOfText(path, text)));
     if (mattered.includes(true)) this.changed();
   }

@@ -33,6 +33,7 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'gestures.did.archive': [['71', '72']],
   'gestures.did.unarchive': [['71', '72']],
   'gestures.did.review': [['71', '72']],
+  'interop.change.add': ['71', ['72', '73']],
   'labels.searched': [{ notes: 71 }],
   'labels.counts': [{ notes: 71, people: 72, linesCounted: 73, linesNotCounted: 74 }],
   'live.found': [{ notes: 71, people: 72, linesCounted: 73, linesNotCounted: 74 }],
@@ -66,7 +67,7 @@ const all = (language: Language): Texts => new Map(textsIn(textsOf(language)));
 const [en, fr] = [all('en'), all('fr')];
 
 /** Texts that are what one writes in a note: they keep the note's own signs. */
-const written = (path: string): boolean => /^(?:(?:findings|audit)\.sentences|edit\.refusals|capture\.notCaptured)\.[a-z-]+\.1$/.test(path) || path.startsWith('labels.becomePersonE');
+const written = (path: string): boolean => /^(?:(?:findings|audit)\.sentences|edit\.refusals|capture\.notCaptured|interop\.wrong)\.[a-z-]+\.1$/.test(path) || path.startsWith('labels.becomePersonE');
 
 describe('the tables of the languages', () => {
   it('have the same names at every depth, and functions that take the same', () => {
@@ -118,6 +119,7 @@ const SAME: readonly RegExp[] = [
   /^findings\.sentences\.(unknown-circle|unreadable-field|unreadable-cadence|broken-frontmatter|code-frontmatter|not-answering)\.1$/, // properties, which have one spelling
   /^gestures\.cadence$/, // “cadence” is French too
   /^edit\.refusals\.(not-a-person|broken-frontmatter|code-frontmatter|complex-field|not-a-list|not-a-map|other-value)\.1$/, // properties
+  /^interop\.wrong\.(no-property|quote-open|no-people|no-json)\.1$/, // what stands in files
   /^terminal\.(heads\.note|facts\.dates|stats\.counts\.notes)$/, // “note” and “dates” are French too
 ];
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/core/day';
 import type { Refusal } from '../../../src/core/edit/refusal';
+import type { Format } from '../../../src/core/export/export';
 import type { Finding } from '../../../src/core/finding';
 import type { Style } from '../table';
 import type { Vault } from '../vault';
@@ -11,6 +12,10 @@ export interface Job {
   readonly today: Day;
   /** A place: only who is there; null for everyone. */
   readonly city: string | null;
+  /** How an export is written, and where to. */
+  readonly format: Format | null;
+  readonly out: string | null;
+  readonly overwrite: boolean;
   /** What stands behind the vault's folder. */
   readonly words: readonly string[];
   readonly style: Style;

@@ -84,5 +84,5 @@ function sharedAnchor(text: string, from: number, to: number, field: YamlField):
   const own = text.slice(field.from, field.next);
   const rest = text.slice(from, field.from) + text.slice(field.next, to);
   const anchors = [...own.matchAll(/(?:^|[\s[{,])&([^\s,[\]{}]+)/g)].map(([, name]) => name!);
-  return anchors.find((name) => new RegExp(String.raw`(?:^|[\s[{,])\*${name.replace(/[^\p{L}\p{N}_-]/gu, String.raw`\$&`)}(?=[\s,\]}]|$)`, 'u').test(rest)) ?? null;
+  return anchors.find((name) => new RegExp(String.raw`(?:^|[\s[{,])\*${name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)}(?=[\s,\]}]|$)`, 'u').test(rest)) ?? null;
 }

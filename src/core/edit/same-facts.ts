@@ -43,7 +43,9 @@ function factsIn({ history, companions, promises, findings, doubts }: NoteFacts,
   const tasks = promises.lines.map((line, row): Fact => ({
     line, said: ['promise', promises.days[row], ...promises.links.filter((one) => one.row === row).map(({ target }) => target)].join(' '),
   }));
-  const found = [...findings, ...doubts.map(({ finding }) => finding)].filter((one) => field === null || one.field !== field)
+  // Another name is no slip for a field any more once the note has the field itself.
+  const about = (one: NoteFacts['findings'][number]): boolean => one.field === field || (one.rule === 'misspelt-field' && one.given === field);
+  const found = [...findings, ...doubts.map(({ finding }) => finding)].filter((one) => field === null || !about(one))
     .map(({ line, rule, given, field: of = '' }): Fact => ({ line, said: `${rule} ${given} ${of}` }));
   return [...rows, ...tasks, ...found].filter(({ line }) => line < first || line > last);
 }

@@ -31,6 +31,7 @@ const REFUSALS: Readonly<Record<RefusalRule, RefusalSentence>> = {
   'name-taken': (given) => [`${given} stands in the note already, and what it says would be lost`, 'one of the two fields'],
   'other-value': () => ['The frontmatter is written in a way that Kith changes nothing in', 'circle: friends'],
   exists: () => ['There is a note of this name already', 'another name'],
+  'not-ours': (given) => [`There is a file ${given} already, and Kith did not write it`, 'another name, or --overwrite where it may be lost'],
   'changed-since': (given) => [`The note has changed since, so this is not taken back: ${given}`, 'the change made by hand'],
   'changed-meanwhile': () => ['The note kept changing while it was written to', 'the same once it is at rest'],
   'not-written': (given) => [`The note could not be written: ${EN_FINDINGS.reasons[given] ?? given}`, 'a note you may write to'],

@@ -7,6 +7,7 @@ import { EN_EDIT } from './en-edit';
 import { EN_FINDER } from './en-finder';
 import { EN_FINDINGS } from './en-findings';
 import { EN_GESTURES } from './en-gestures';
+import { EN_INTEROP } from './en-interop';
 import { EN_LABELS } from './en-labels';
 import { EN_LIVE } from './en-live';
 import { EN_ORBIT } from './en-orbit';
@@ -29,6 +30,7 @@ export const EN = {
   finder: EN_FINDER,
   findings: EN_FINDINGS,
   gestures: EN_GESTURES,
+  interop: EN_INTEROP,
   labels: EN_LABELS,
   live: EN_LIVE,
   orbit: EN_ORBIT,

@@ -8,6 +8,7 @@ import { FR_EDIT } from './fr-edit';
 import { FR_FINDER } from './fr-finder';
 import { FR_FINDINGS } from './fr-findings';
 import { FR_GESTURES } from './fr-gestures';
+import { FR_INTEROP } from './fr-interop';
 import { FR_LABELS } from './fr-labels';
 import { FR_LIVE } from './fr-live';
 import { FR_ORBIT } from './fr-orbit';
@@ -31,6 +32,7 @@ export const FR: Same<typeof EN> = {
   finder: FR_FINDER,
   findings: FR_FINDINGS,
   gestures: FR_GESTURES,
+  interop: FR_INTEROP,
   labels: FR_LABELS,
   live: FR_LIVE,
   orbit: FR_ORBIT,

@@ -130,12 +130,18 @@ describe('a list', () => {
   });
 });
 
+it('a field is set beside one that was perhaps meant to be it', () => {
+  const text = '---\ntype: person\ncadance: weekly\n---\n';
+  expect(setField({ path: 'Ana.md', text }, 'cadence', '6 weeks', PEOPLE)).toEqual({ from: text.length - 4, to: text.length - 4, insert: 'cadence: 6 weeks\n' });
+});
+
 describe('an entry of a map', () => {
   it.each<[string, string, string, EntryValue, string]>([
     ['begins it', 'name: Ana', 'new job', { day: day('2026-10-01') }, 'name: Ana\ndates:\n  new job: 2026-10-01'],
     ['begins it below an empty field', 'dates:', 'new job', '02-24', 'dates:\n  new job: 02-24'],
     ['begins it in the place of nothing', 'dates: ~', 'new job', '02-24', 'dates: { new job: 02-24 }'],
     ['is added as the others stand', 'dates:\n    move: 02-01 # why\nname: Ana', 'new job', '02-24', 'dates:\n    move: 02-01 # why\n    new job: 02-24\nname: Ana'],
+    ['is added beside a key that looks like an anchor', 'dates:\n  ",&": 02-01', 'new job', '02-24', 'dates:\n  ",&": 02-01\n  new job: 02-24'],
     ['is replaced', 'dates:\n  move: "02-01" # why\n  x: y', 'move', '02-24', 'dates:\n  move: "02-24" # why\n  x: y'],
     ['is filled in', 'dates:\n  move:\n  x: y', 'move', '02-24', 'dates:\n  move: 02-24\n  x: y'],
     ['is added on one line', 'dates: { move: 02-01 }', 'new job', '02-24', 'dates: { move: 02-01, new job: 02-24 }'],

@@ -1,0 +1,77 @@
+import type { EN_INTEROP } from './en-interop';
+import { count, list, quoted } from './fr-counting';
+import type { Same } from './same';
+
+/** Every sentence of import and export. */
+export const FR_INTEROP: Same<typeof EN_INTEROP> = {
+  import: 'Importer des personnes…',
+  importTitle: 'Importer des personnes',
+  from: 'Des cartes (.vcf), un tableau de Google ou de LinkedIn (.csv), ou l’export de Monica (.json). Rien n’est écrit avant que vous l’ayez vu.',
+  choose: 'Choisir un fichier…',
+  inVault: 'Dans ce coffre',
+  pluginNotes: (notes) => `${count(notes, 'note', 'notes')} d’autres modules de contacts`,
+  pluginNotesDesc: 'Leurs champs restent\u202f; ceux de Kith s’y ajoutent.',
+  noFiles: 'Aucun fichier de ce genre dans ce coffre.',
+  back: 'Un autre fichier',
+  unread: (name) => `${name} n’a pas pu être lu.`,
+
+  summary: (fresh, changed) => `${count(fresh, 'nouvelle note', 'nouvelles notes')}, ${count(changed, 'note complétée', 'notes complétées')}`,
+  asked: (people) => `${count(people, 'personne', 'personnes')} dont vous décidez`,
+  known: (people) => `${count(people, 'personne', 'personnes')} sans rien de nouveau`,
+  left: (what, people) => `Laissé de côté\u00a0: ${what} de ${count(people, 'personne', 'personnes')}`,
+  picture: 'la photo',
+  problems: (lines) => `${count(lines, 'ligne illisible', 'lignes illisibles')}`,
+  showMore: (more) => `En montrer ${more} de plus`,
+  go: (people) => `Importer ${count(people, 'personne', 'personnes')}`,
+  cancel: 'Annuler',
+  did: (people) => `Importé\u00a0: ${count(people, 'personne', 'personnes')}`,
+  nobody: 'Personne à importer.',
+  noName: 'sans nom',
+
+  makes: (path) => `nouvelle note ${path}`,
+  by: {
+    itself: 'la note elle-même', uid: 'déjà importé', email: 'même adresse', phone: 'même téléphone', name: 'même nom', alias: 'même autre nom', file: 'une note de ce nom',
+  },
+  who: (name) => `Quelle est la note de ${name}\u202f?`,
+  newNote: 'Une nouvelle note',
+  leave: 'Laisser de côté',
+  nothingNew: 'rien de nouveau',
+  include: (name) => `Importer ${name}`,
+  change: {
+    add: (field, values) => `${field}\u00a0: ${list(values)}`,
+    replace: (field, value, had) => `${field}\u00a0: ${value} au lieu de ${had}`,
+    kept: (field, lines) => `${field}\u00a0: ${count(lines, 'ligne', 'lignes')} de la carte, gardées pour l’export`,
+    log: (line) => `ligne\u00a0: ${line}`,
+    remark: (text) => `texte\u00a0: ${text}`,
+  },
+  anniversary: 'anniversaire de mariage',
+  date: 'jour',
+  lastContact: 'dernier contact',
+  wrong: {
+    'no-property': (given) => [`${quoted(given)} n’est pas une propriété de carte`, 'EMAIL;TYPE=work:ana@example.org'],
+    'never-closed': () => ['Une carte commence ici et n’est jamais fermée', 'END:VCARD seul sur sa ligne'],
+    'outside': (given) => [`${quoted(given)} est en dehors de toute carte`, 'BEGIN:VCARD avant cette ligne'],
+    'quote-open': (given) => [`Un guillemet s’ouvre avant ${quoted(given)} et n’est jamais fermé`, '"Ruiz, Ana"'],
+    'no-people': (given) => [`Il n’y a personne dedans\u00a0: il commence par ${quoted(given)}`, 'First Name,Last Name,E-mail 1 - Value'],
+    'no-json': (given) => [`${quoted(given)} commence comme du JSON et n’en est pas`, '{ "account": { "data": [] } }'],
+  },
+
+  export: 'Exporter les personnes…',
+  exportTitle: 'Exporter les personnes',
+  format: 'Format du fichier',
+  formats: { vcard: 'Cartes pour carnets d’adresses (vCard 4.0)', csv: 'Tableau pour tableurs (CSV)', json: 'Tout, pour des programmes (JSON)', ics: 'Calendrier des personnes à recontacter, et des occasions' },
+  file: 'Fichier dans ce coffre',
+  write: 'Écrire le fichier',
+  fileName: 'Personnes',
+  overwrites: (path) => `${path} existe déjà, et n’a pas été écrit par Kith. L’écraser quand même\u202f?`,
+  overwrite: 'L’écraser',
+  renews: (path) => `${path} est réécrit`,
+  badPath: (path) => `${quoted(path)} n’est pas un endroit du coffre. Par exemple\u00a0: Personnes.vcf`,
+  exported: (people, path) => `${count(people, 'personne écrite', 'personnes écrites')} dans ${path}`,
+  events: {
+    calendar: 'Kith\u00a0: les personnes',
+    due: (name) => `Recontacter ${name}`,
+    birthday: (name) => `Anniversaire de ${name}`,
+    occasion: (name, label) => `${name}\u00a0: ${label}`,
+  },
+};

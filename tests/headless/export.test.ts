@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { parseCards } from '../../src/core/vcard/parse-cards';
+import { decode, linesOf } from '../core/vcard/round';
+import { folder, kith, SAMPLE, vaultOf } from './terminal';
+
+const VAULT = { 'People/Ana.md': '---\ncircle: close\nemail: ana@example.org\nvcard:\n  - "EMAIL;TYPE=work:ana@example.org"\n  - "X-BOAT:Sula"\n---\n- 2026-08-03 call\n' };
+
+describe('kith export', () => {
+  it('prints cards, with the lines a note keeps', () => {
+    const { code, out } = kith(['export', vaultOf(VAULT), '--format', 'vcard']);
+    expect(code).toBe(0);
+    expect(out).toBe(['BEGIN:VCARD', 'VERSION:4.0', 'PRODID:-//Kith//Kith//EN', 'FN:Ana', 'N:;Ana;;;', 'CATEGORIES:close', 'EMAIL;TYPE=work:ana@example.org', 'X-BOAT:Sula', 'END:VCARD', ''].join('\r\n').replace(/\n$/, ''));
+  });
+
+  it('gives everyone of the sample vault in each format', () => {
+    const run = (format: string): string => kith(['export', SAMPLE, '--format', format, '--today', '2026-11-23']).out;
+    const people = (JSON.parse(run('json')) as { people: unknown[] }).people.length;
+    expect(people).toBe(43);
+    expect(parseCards(Buffer.from(run('vcard')), decode)).toMatchObject({ problems: [], cards: { length: people } });
+    expect(run('csv').trim().split('\r\n').length).toBe(people + 1);
+    expect(new ICAL.Component(ICAL.parse(run('ics')) as unknown as string).getAllSubcomponents('vevent').length).toBeGreaterThan(40);
+  });
+
+  it('writes to a file, anew over its own, and not over another’s unless told to', () => {
+    const vault = vaultOf(VAULT);
+    const file = join(folder(), 'all.vcf');
+    const run = (...more: string[]): number | null => kith(['export', vault, '--format', 'vcard', '--out', file, ...more]).code;
+    expect([run(), run()]).toEqual([0, 0]);
+    expect(linesOf(parseCards(readFileSync(file), decode).cards[0]!)).toContain('X-BOAT:Sula');
+    writeFileSync(file, 'mine');
+    const refused = kith(['export', vault, '--format', 'vcard', '--out', file]);
+    expect(refused.code).toBe(3);
+    expect(refused.err).toContain('Kith did not write it');
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    expect(run('--overwrite')).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('FN:Ana');
+  });
+
+  it('marks a table in a file as UTF-8, for spreadsheets', () => {
+    const file = join(folder(), 'all.csv');
+    kith(['export', vaultOf(VAULT), '--format', 'csv', '--out', file]);
+    expect(readFileSync(file, 'utf8').startsWith('\uFEFFname,')).toBe(true);
+    expect(kith(['export', vaultOf(VAULT), '--format', 'csv', '--out', file]).code).toBe(0);
+  });
+
+  it.each([
+    [['export', 'V'], 'export as what? Right would be: kith export ~/Notes --format vcard'],
+    [['export', 'V', '--format', 'xml'], '--format xml is none Kith writes'],
+    [['due', 'V', '--format', 'csv'], '--format, --out and --overwrite go with export alone'],
+    [['export', 'V', '--format', 'csv', '--out', 'V/no/such.csv'], 'cannot write'],
+  ])('says what would be right for %j', (args, said) => {
+    const vault = vaultOf(VAULT);
+    const { code, err } = kith(args.map((arg) => arg.replace(/^V(?=$|\/)/, vault)));
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(existsSync(join(vault, 'no'))).toBe(false);
+  });
+});
