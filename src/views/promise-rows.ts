@@ -50,7 +50,10 @@ export class PromiseRows {
     el.addClass('tree-item-self', 'is-clickable', 'kith-person', 'kith-promise');
     const line = this.lineOf(promise);
     const said = line === null ? '' : shown(promiseIn(line, roster().lexicon));
-    const boxEl = el.createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'tabindex': -1, 'aria-label': words().gestures.tick(said) } });
+    // The label is what a finger meets: it is larger than the box.
+    const labelEl = el.createEl('label', 'kith-tick');
+    labelEl.addEventListener('click', (event) => event.stopPropagation());
+    const boxEl = labelEl.createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'tabindex': -1, 'aria-label': words().gestures.tick(said) } });
     const textEl = el.createDiv('kith-person-text');
     textEl.createDiv({ cls: 'kith-person-name', text: said });
     const { day } = promise;

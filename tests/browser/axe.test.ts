@@ -25,10 +25,13 @@ const VIEWS = [
   ['kith:open-audit-pane', '[data-type="kith-audit"] .view-content', '.kith-finding'],
   ['kith:open-orbit', '[data-type="kith-orbit"] .view-content', '.kith-orbit-dot'],
   ['kith:open-calendar', '[data-type="kith-calendar"] .view-content', '.kith-calendar-day'],
+  ['kith:open-briefing-pane', '[data-type="kith-briefing"] .view-content', '.kith-timeline-mark'],
+  ['kith:start-audit', '[data-type="kith-sitting"] .view-content', '.kith-brief-name'],
+  ['kith:find-people', '[data-type="kith-find"] .view-content', '.kith-find-page h2'],
 ] as const;
 
 test.each([['desktop', false], ['phone', true]] as const)('axe objects to nothing in any view (%s)', async (_, phone) => {
-  await open({ phone });
+  await open({ phone, open: 'People/Ana Ruiz.md' });
   for (const [command, view, row] of VIEWS) {
     await run(command);
     await page().locator(`${view} ${row}`).first().waitFor({ state: 'attached' });

@@ -43,6 +43,17 @@ describe('settings on disk', () => {
     expect(readSettings({ circles: [], channels: [], personTypes: [], personTags: [] })).toEqual({ ...DEFAULT_SETTINGS, circles: [], channels: [], personTypes: [], personTags: [] });
   });
 
+  it('keep the colour and size of a circle, and of a colour no theme has only the circle', () => {
+    const circles = [{ name: 'inner', cadence: '2 weeks', size: 5, color: 'red' }, { name: 'close', cadence: '1 month', color: '#ff0000' }, { name: 'warm', cadence: '6 months', size: -1 }];
+    expect(readSettings({ circles }).circles).toEqual([circles[0], { name: 'close', cadence: '1 month' }, { name: 'warm', cadence: '6 months' }]);
+  });
+
+  it('written before circles had colours, or other fields made people, are read as they were', () => {
+    const { personFields, ...before } = DEFAULT_SETTINGS;
+    expect(readSettings(before)).toEqual({ ...before, personFields });
+    expect(readSettings({ personFields: [' last_contact ', 7, ''] }).personFields).toEqual(['last_contact']);
+  });
+
   it('lose marks people write before tags and headings', () => {
     expect(readSettings({ personTags: ['#vip', ' ##x ', '# # y', '#', '# '], heading: '## Log' })).toEqual({ ...DEFAULT_SETTINGS, personTags: ['vip', 'x', 'y'], heading: 'Log' });
     expect(readSettings({ heading: '## # Log' }).heading).toBe('Log');

@@ -19,7 +19,6 @@ export const EN_FINDER = {
   },
   more: (notes: number, more: number, names: readonly string[], others: number) =>
     `${count(notes, 'note', 'notes')}. As a rule it would make ${number(more)} more ${form(more, 'person', 'people')}: ${others === 0 ? list(names) : `${names.join(', ')} and ${number(others)} more`}.`,
-  noneMore: (notes: number) => `${count(notes, 'note', 'notes')}, all of them people already.`,
   isRule: (notes: number) => count(notes, 'note', 'notes'),
   makeRule: 'Make it a rule',
   takeBack: 'Not a rule any more',

@@ -21,7 +21,6 @@ export const FR_FINDER: Same<typeof EN_FINDER> = {
   },
   more: (notes, more, names, others) =>
     `${count(notes, 'note', 'notes')}. Cette règle ajouterait ${count(more, 'personne', 'personnes')}\u00a0: ${others === 0 ? list(names) : `${names.join(', ')} et ${count(others, 'autre', 'autres')}`}.`,
-  noneMore: (notes) => `${count(notes, 'note', 'notes')}, toutes déjà des personnes.`,
   isRule: (notes) => count(notes, 'note', 'notes'),
   makeRule: 'En faire une règle',
   takeBack: 'Retirer la règle',

@@ -87,17 +87,20 @@ export function drawSaid(el: HTMLElement, title: string, said: readonly Said[], 
   for (const { text, lead, tick } of said) {
     const itemEl = listEl.createEl('li');
     if (tick) drawTick(itemEl, tick.label, tick.keep);
-    itemEl.createSpan({ text });
+    const textEl = itemEl.createSpan({ text });
     if (!lead) continue;
-    itemEl.addClass('kith-brief-lead');
-    itemEl.addEventListener('click', (event) => void openPlace(app, lead, Keymap.isModEvent(event)));
+    textEl.addClass('kith-brief-lead');
+    textEl.setAttrs({ role: 'link', tabindex: '0' });
+    textEl.addEventListener('click', (event) => void openPlace(app, lead, Keymap.isModEvent(event)));
+    textEl.addEventListener('keydown', (event) => event.key === 'Enter' && void openPlace(app, lead, Keymap.isModEvent(event)));
   }
 }
 
 /** The box of an open task: it is ticked once the note is. */
 function drawTick(el: HTMLElement, label: string, keep: () => void): void {
   el.addClass('kith-brief-task');
-  el.createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'aria-label': label } }).addEventListener('click', (event) => {
+  // The label is what a finger meets: it is larger than the box.
+  el.createEl('label', 'kith-tick').createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'aria-label': label } }).addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
     keep();

@@ -19,12 +19,11 @@ export interface LoadState {
 }
 
 /** Draws what the cadences ask for a week against what there was, and the what-if; after a long gap the offer to spread what has piled up. */
-export function drawLoad(el: HTMLElement, { view }: Pick<Look, 'view'>, state: LoadState, context: Context): void {
-  drawLoadPicture(el, view, context);
-  const { people, today, lexicon } = view;
+export function drawLoad(el: HTMLElement, { view: { people, today, lexicon } }: Pick<Look, 'view'>, state: LoadState, context: Context): void {
   const { briefing } = context.words();
   const load = loadOf(people, today);
   if (load.circles.length === 0) return;
+  drawLoadPicture(el, load, people, today, context);
   const detailsEl = el.createEl('details', 'kith-load');
   detailsEl.open = state.open;
   detailsEl.addEventListener('toggle', () => { state.open = detailsEl.open; });

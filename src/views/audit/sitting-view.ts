@@ -105,7 +105,7 @@ export class SittingView extends ItemView {
     const { roster, words } = this.context;
     const { sitting } = words();
     const brief = briefingOn(one, view, roster());
-    const bodyEl = this.contentEl.createDiv('kith-sitting-body');
+    const bodyEl = this.contentEl.createDiv({ cls: 'kith-sitting-body', attr: { tabindex: '0' } });
     const leftEl = bodyEl.createDiv();
     const rightEl = bodyEl.createDiv();
     drawFacts(leftEl, brief, this.context);

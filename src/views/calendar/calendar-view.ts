@@ -56,7 +56,17 @@ export class CalendarView extends ItemView {
     this.register(this.context.onChange(() => this.refresh()));
     this.refresh();
     // A phone shows a year as a column: it opens on today.
-    window.requestAnimationFrame(() => this.gridEl.find('[tabindex="0"]')?.scrollIntoView({ block: 'center', inline: 'center' }));
+    window.requestAnimationFrame(() => this.centre());
+  }
+
+  /** Brings the day at hand into sight, in its grid alone: `scrollIntoView` would move the app around it as well. */
+  private centre(): void {
+    const dayEl = this.gridEl.find('[tabindex="0"]');
+    if (!dayEl) return;
+    const day = dayEl.getBoundingClientRect();
+    const grid = this.gridEl.getBoundingClientRect();
+    this.gridEl.scrollTop += day.top - grid.top - (grid.height - day.height) / 2;
+    this.gridEl.scrollLeft += day.left - grid.left - (grid.width - day.width) / 2;
   }
 
   private refresh(): void {

@@ -1,5 +1,6 @@
 // Draws a year of contact: a grid one walks by the arrow keys, each day a square with a name.
 import type { Day } from '../../core/day';
+import { alongReading } from '../direction';
 import type { CalendarYear, Square } from './calendar-model';
 
 /** What is written about the year. */
@@ -55,7 +56,8 @@ function walk(gridEl: HTMLElement, event: KeyboardEvent): void {
   if (!from || Number.isNaN(day)) return;
   if (event.key === 'Enter' || event.key === ' ') from.click();
   else {
-    const step = Object.hasOwn(steps, event.key) ? steps[event.key]! : null;
+    const key = alongReading(event.key, from);
+    const step = Object.hasOwn(steps, key) ? steps[key]! : null;
     const to = step === null ? null : gridEl.querySelector<HTMLElement>(`[data-day="${day + step}"]`);
     if (!to) return;
     from.setAttribute('tabindex', '-1');

@@ -9,7 +9,8 @@ const NAMES = 4;
 /** Draws what looks like people and the rules at work, each with what making or unmaking the rule would change. */
 export function drawSigns(el: HTMLElement, { signs }: Found, words: Words, turn: (sign: Sign) => void): void {
   const { finder } = words;
-  const likely = signs.filter(({ isRule }) => !isRule);
+  // A rule that would make nobody a person is no offer.
+  const likely = signs.filter(({ isRule, more }) => !isRule && more.length > 0);
   const rules = signs.filter(({ isRule }) => isRule);
   new Setting(el).setName(finder.signs).setHeading();
   if (likely.length === 0) el.createDiv({ cls: 'kith-calm', text: finder.noSigns });
@@ -25,7 +26,7 @@ function drawSign(el: HTMLElement, sign: Sign, { finder }: Words, turn: (sign: S
   const names = more.slice(0, NAMES).map(baseName);
   const action = isRule ? finder.takeBack : finder.makeRule;
   new Setting(el).setName(name)
-    .setDesc(isRule ? finder.isRule(notes.length) : more.length === 0 ? finder.noneMore(notes.length) : finder.more(notes.length, more.length, names, more.length - names.length))
+    .setDesc(isRule ? finder.isRule(notes.length) : finder.more(notes.length, more.length, names, more.length - names.length))
     .addButton((button) => {
       button.setButtonText(action).onClick(() => turn(sign));
       button.buttonEl.setAttribute('data-key', `${kind}:${value}`);

@@ -16,13 +16,13 @@ export interface LoadTexts {
   readonly number: (touches: number) => string;
 }
 
-/** Draws the picture into an element. `colorOf` is the colour of a circle by its name; null for the theme's accent. */
-export function drawLoadWeeks(el: HTMLElement, load: LoadWeeks, texts: LoadTexts, colorOf: (circle: string | null) => string | null): void {
-  const most = Math.max(1, load.asked, ...load.weeks.map(({ made }) => made));
+/** Draws the picture into an element. `asked` are touches a week; `colorOf` is the colour of a circle by its name; null for the theme's accent. */
+export function drawLoadWeeks(el: HTMLElement, load: LoadWeeks, asked: number, texts: LoadTexts, colorOf: (circle: string | null) => string | null): void {
+  const most = Math.max(1, asked, ...load.weeks.map(({ made }) => made));
   const nameEl = el.createDiv({ cls: 'kith-unseen', text: texts.title, attr: { id: 'kith-load-title' } });
   el.createDiv({ cls: 'kith-weeks-legend', text: texts.asked, attr: { 'aria-hidden': 'true' } });
   const weeksEl = el.createDiv({ cls: 'kith-weeks', attr: { role: 'list', 'aria-labelledby': nameEl.id } });
-  size(weeksEl.createDiv({ cls: 'kith-weeks-asked', attr: { role: 'presentation' } }), load.asked / most);
+  size(weeksEl.createDiv({ cls: 'kith-weeks-asked', attr: { role: 'presentation' } }), asked / most);
   for (const week of load.weeks) {
     const weekEl = weeksEl.createDiv({ cls: 'kith-week', attr: { role: 'listitem', 'aria-label': texts.week(week), 'data-tooltip-position': 'top' } });
     size(weekEl, week.made / most);

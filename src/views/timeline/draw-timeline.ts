@@ -1,4 +1,5 @@
 // Draws two years with somebody: lanes one walks by the arrow keys, each mark a line of a note.
+import { alongReading } from '../direction';
 import { nearestMark, type Lane, type Mark, type Timeline } from './timeline-model';
 
 /** What is written in and about the picture. */
@@ -86,7 +87,7 @@ function walk(event: KeyboardEvent): void {
   const { ctrlKey, metaKey, altKey, shiftKey } = event;
   if (event.key === 'Enter' || event.key === ' ') from.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, altKey, shiftKey }));
   else {
-    const to = nextMark(pictureEl, from, event.key);
+    const to = nextMark(pictureEl, from, alongReading(event.key, from));
     if (!to) return;
     from.setAttribute('tabindex', '-1');
     to.setAttribute('tabindex', '0');
