@@ -12,7 +12,7 @@ import { person } from './commands/person';
 import { stats } from './commands/stats';
 import { Refusal } from './refusal';
 import { plain, type Style } from './table';
-import { openVault } from './vault';
+import { openVault, OWN_SETTINGS } from './vault';
 import { textsOf } from './words/texts';
 
 const COMMANDS: Readonly<Record<string, Command>> = { due, audit, person, log, export: exporting, stats };
@@ -53,13 +53,15 @@ function answer(request: Request, { out, err, style }: World): number {
   const texts = textsOf(request.language);
   const answered = command.run({ vault, today: request.today, city: request.city, format: request.format, out: request.out, overwrite: request.overwrite, words, style, texts });
   const { findings, refused } = answered;
+  const { settingsProblem } = vault;
+  if (settingsProblem !== null) err(`${OWN_SETTINGS}: ${plain(texts.terminal.settingsUnread(settingsProblem))}`);
   if (request.json || !refused) out(request.json ? JSON.stringify(answered.json, null, 2) : answered.text);
   for (const finding of findings) err(`${plain(finding.path)}:${finding.line}: ${plain(printFinding(finding, texts))}`);
   if (refused) {
     err(`${plain(refused.path)}:${refused.line}: ${plain(printRefusal(refused, texts))}`);
     return 3;
   }
-  return request.strict && findings.length > 0 ? 1 : 0;
+  return request.strict && (findings.length > 0 || settingsProblem !== null) ? 1 : 0;
 }
 
 function done(out: World['out'], text: string): number {

@@ -1,5 +1,5 @@
 // A vault on disk: its settings, its notes, its people.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../src/core/day';
 import { readDailyNotes } from '../../src/core/daily';
@@ -17,6 +17,8 @@ export interface Vault {
   readonly roster: Roster;
   /** Its notes, by path from its root. */
   readonly paths: readonly string[];
+  /** Why the vault's own settings could not be read and the standard ones are used; null when they were, or there are none. */
+  readonly settingsProblem: string | null;
   /** What could not be read or counted up to a day, from the disk and from the notes. */
   readonly findings: (today: Day) => Finding[];
 }
@@ -24,11 +26,9 @@ export interface Vault {
 /** Reads a vault. Throws a `Refusal` when the folder or the named settings file cannot be read. */
 export function openVault(folder: string, settingsFile: string | null): Vault {
   const { root, paths, findings } = list(folder);
-  const settings = readSettings(settingsFile === null
-    ? readJson(join(root, '.obsidian/plugins/kith/data.json'))
-    : readJsonOrRefuse(settingsFile));
+  const { settings, problem } = settingsFile === null ? ownSettings(root) : { settings: namedSettings(settingsFile), problem: null };
   const daily = readDailyNotes(readJson(join(root, '.obsidian/daily-notes.json')), readJson(join(root, '.obsidian/plugins/periodic-notes/data.json')));
-  const roster = new Roster(lexiconOf(settings, templateFolders(root), daily), linkResolver(paths));
+  const roster = new Roster(lexiconOf(readSettings(settings), templateFolders(root), daily), linkResolver(paths));
   const unread: Finding[] = [...findings];
   for (const path of paths) {
     const source = readConcerned(root, path, roster.lexicon);
@@ -36,7 +36,7 @@ export function openVault(folder: string, settingsFile: string | null): Vault {
     else if ('rule' in source) unread.push(source);
     else roster.put(source);
   }
-  return { root, roster, paths, findings: (today) => [...unread, ...roster.findings(today)].sort(byPlace) };
+  return { root, roster, paths, settingsProblem: problem, findings: (today) => [...unread, ...roster.findings(today)].sort(byPlace) };
 }
 
 function list(folder: string): ReturnType<typeof listNotes> {
@@ -69,15 +69,30 @@ function readJson(file: string): unknown {
   }
 }
 
+/** Where a vault keeps the settings of the plugin. */
+export const OWN_SETTINGS = '.obsidian/plugins/kith/data.json';
+
+/** The vault's own settings. Damaged ones cost no answer, but it is said that they were not used. */
+function ownSettings(root: string): { readonly settings: unknown; readonly problem: string | null } {
+  const file = join(root, OWN_SETTINGS);
+  if (!existsSync(file)) return { settings: undefined, problem: null };
+  const read = settingsIn(file);
+  return typeof read === 'string' ? { settings: undefined, problem: read } : { settings: read, problem: null };
+}
+
 /** The settings of a file that was named: there, damage is refused rather than passed over. */
-function readJsonOrRefuse(file: string): object {
-  const refuse = (why: string): Refusal => new Refusal(`cannot read the settings ${file}: ${why}. Right would be the data.json of the plugin`);
-  let value: unknown;
+function namedSettings(file: string): object {
+  const read = settingsIn(file);
+  if (typeof read === 'string') throw new Refusal(`cannot read the settings ${file}: ${read}. Right would be the data.json of the plugin`);
+  return read;
+}
+
+/** The settings in a file, or why there are none. */
+function settingsIn(file: string): object | string {
   try {
-    value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : 'not an object of settings';
   } catch (error) {
-    throw refuse(reason(error));
+    return reason(error);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refuse('not an object of settings');
-  return value;
 }

@@ -8,7 +8,7 @@ import type { Context } from '../views/context';
 
 /** Whether what was typed can be one line of today's daily note. */
 export function hasDailyLine({ roster, today }: Context, capture: Capture): boolean {
-  return printDailyLine(capture, { path: '', day: today() }, roster().lexicon, () => '[[x]]') !== null;
+  return printDailyLine(capture, { path: '', day: today() }, roster().lexicon, (person) => `[[${person.path}]]`) !== null;
 }
 
 /** The line of an interaction in today's daily note; null when such a note has no room for it. */

@@ -2,9 +2,9 @@ import { moment, Notice } from 'obsidian';
 import { parseCadence } from '../core/cadence';
 import { readCapture, type Capture, type NotCaptured } from '../core/capture';
 import { logLine } from '../core/edit/log-line';
+import type { FieldValue } from '../core/edit/print-yaml';
 import { applySplice } from '../core/edit/splice';
 import { nameBook, type Named } from '../core/name-book';
-import type { NewValue } from '../core/new-field';
 import { findAlike, placePerson } from '../core/new-person';
 import { baseName } from '../core/person';
 import { newPersonText } from '../core/person-template';
@@ -90,7 +90,7 @@ async function makeNote(context: Context, form: NewPersonForm): Promise<Named | 
   const met = form.how.trim() === '' ? null : readHow(context, form);
   const template = await templateOf(context);
   const { emails, phones } = reachOf(form);
-  const values = new Map<FieldName, NewValue>([
+  const values = new Map<FieldName, FieldValue>([
     ...(form.circle === '' ? [] : [['circle', form.circle] as const]),
     ...(form.cadence.trim() === '' ? [] : [['cadence', form.cadence.trim()] as const]),
     ...[['email', emails] as const, ['phone', phones] as const].flatMap(([field, all]) => (all.length === 0 ? [] : [[field, all.length === 1 ? all[0]! : all] as const])),

@@ -1,14 +1,14 @@
 // What makes a note a person's, under the user's settings.
+import type { FieldValue } from './edit/print-yaml';
 import { textsField } from './field';
 import type { Fields } from './frontmatter';
 import type { Lexicon } from './lexicon';
-import type { NewValue } from './new-field';
 import { isPerson } from './person';
 import type { FieldName } from './settings';
 import { fold } from './spelling';
 
 /** A field to set, by its name in the user's notes. */
-export type FieldToSet = readonly [name: string, value: NewValue];
+export type FieldToSet = readonly [name: string, value: FieldValue];
 
 /**
  * The field that would make a person's note of one with these fields, given as they stand there; null when one of
@@ -33,7 +33,7 @@ export function personMark(has: ReadonlyMap<string, string>, { settings }: Lexic
  * The fields to set so that a note the user has becomes a person's, with those given beside; what it says of itself
  * already is kept: `type: client` → `type: [client, person]`. Refused for a note that says it is none.
  */
-export function makePerson(path: string, has: Fields, given: ReadonlyMap<FieldName, NewValue>, lexicon: Lexicon): readonly FieldToSet[] | { readonly rule: 'kept-out'; readonly given: string } {
+export function makePerson(path: string, has: Fields, given: ReadonlyMap<FieldName, FieldValue>, lexicon: Lexicon): readonly FieldToSet[] | { readonly rule: 'kept-out'; readonly given: string } {
   const { fields, personTypes, personTags, personByFields } = lexicon.settings;
   if (has['kith'] === false) return { rule: 'kept-out', given: path };
   const sets = [...given].map(([field, value]): FieldToSet => [fields[field], value]);

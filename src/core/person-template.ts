@@ -1,8 +1,9 @@
 // The text of a new person's note: the user's own template filled in, or Kith's.
+import { printValue, type FieldValue } from './edit/print-yaml';
 import { findFrontmatter } from './frontmatter';
 import type { Lexicon } from './lexicon';
 import { printMoment, type WallTime } from './moment-format';
-import { printYaml, setNewField, type NewValue, type SetField } from './new-field';
+import { setNewField, type SetField } from './new-field';
 import { personMark } from './person-mark';
 import { FIELDS, type FieldName } from './settings';
 import type { Words } from './words/words';
@@ -15,7 +16,7 @@ export interface Filling {
   readonly name: string;
   readonly now: WallTime;
   /** Fields in the order they are written. */
-  readonly values: ReadonlyMap<FieldName, NewValue>;
+  readonly values: ReadonlyMap<FieldName, FieldValue>;
 }
 
 /** A note's text, and the placeholders of its frontmatter that nobody filled in: with those it counts as a template. */
@@ -35,11 +36,11 @@ const PLACEHOLDER = /\{\{\s*([^{}\n]*?)\s*\}\}/g;
 /** The note of a new person, from the user's template; null: from Kith's own. */
 export function newPersonText(template: string | null, filling: Filling, lexicon: Lexicon, words: Words, { date, setField = setNewField }: Printers = {}): Filled {
   const names = lexicon.settings.fields;
-  const values = new Map<FieldName, NewValue>(filling.name === filling.title ? filling.values : [['name', filling.name], ...filling.values]);
+  const values = new Map<FieldName, FieldValue>(filling.name === filling.title ? filling.values : [['name', filling.name], ...filling.values]);
   const print = date ?? ((format: string): string => printMoment(format, filling.now, words));
   const base = template ?? kithsOwn(lexicon, setField);
   const placed = new Set<FieldName>();
-  const valueOf = (placeholder: string): NewValue | null => {
+  const valueOf = (placeholder: string): FieldValue | null => {
     const [, key = '', format] = /^(\w[\w -]*?)(?::(.*))?$/.exec(placeholder) ?? [];
     if (key === 'title') return filling.title;
     if (key === 'date') return print(format ?? 'YYYY-MM-DD');
@@ -59,11 +60,11 @@ export function newPersonText(template: string | null, filling: Filling, lexicon
 }
 
 /** A line of frontmatter filled in: a placeholder that is the whole value becomes YAML, one inside quotes stays in them. */
-function fillYaml(line: string, valueOf: (placeholder: string) => NewValue | null): string {
+function fillYaml(line: string, valueOf: (placeholder: string) => FieldValue | null): string {
   const whole = /^(\s*(?:- )?(?:[^\s:#][^:]*:\s)?\s*)\{\{\s*([^{}]*?)\s*\}\}(\s*)$/.exec(line);
   if (whole) {
     const value = valueOf(whole[2]!);
-    return value === null ? line : value === '' ? `${whole[1]!.trimEnd()}${whole[3]!}` : `${whole[1]!}${isPlainDate(value) ? value : printYaml(value)}${whole[3]!}`;
+    return value === null ? line : value === '' ? `${whole[1]!.trimEnd()}${whole[3]!}` : `${whole[1]!}${isPlainDate(value) ? value : printValue(value)}${whole[3]!}`;
   }
   return line.replace(PLACEHOLDER, (all, key: string, at: number) => {
     const text = plain(valueOf(key));
@@ -75,13 +76,13 @@ function fillYaml(line: string, valueOf: (placeholder: string) => NewValue | nul
 }
 
 /** Dates stay plain, as the app writes them. */
-function isPlainDate(value: NewValue): value is string {
+function isPlainDate(value: FieldValue): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/.test(value);
 }
 
-function plain(value: NewValue | null): string | null {
+function plain(value: FieldValue | null): string | null {
   if (value === null || typeof value === 'string') return value;
-  if (typeof value === 'boolean' || 'day' in value) return printYaml(value);
+  if (typeof value === 'boolean' || 'day' in value) return printValue(value);
   return value.join(', ');
 }
 

@@ -5,8 +5,9 @@ import { bodyStart, outline } from '../../src/core/edit/outline';
 import { findFrontmatter } from '../../src/core/frontmatter';
 import { scanMarkdown } from '../../src/core/markdown';
 import { childrenOf } from '../host/markdown-parse';
-import { RUNS, someNote } from './edit/made-up-notes';
+import { RUNS, SEED, someNote } from './edit/made-up-notes';
 import { parsed } from './edit/second-opinion';
+import { factsOf, personNote } from './reading';
 
 /** A fifth of the runs of the edits. */
 const NOTES = RUNS / 5;
@@ -44,6 +45,21 @@ describe('the reader', () => {
       const read = new Set<number>();
       scanMarkdown(text, from, firstLine, (_from, _to, line) => read.add(line));
       expect([...read].sort((a, b) => a - b)).toEqual([...itemsAndHeadings(text)].sort((a, b) => a - b));
-    }), { numRuns: NOTES });
+    }), { numRuns: NOTES, ...SEED });
   }, 3_600_000);
+
+  it('reads any text without an exception, its lines in order, each once', () => {
+    const parts = fc.array(fc.constantFrom('- ', '1. ', '# ', '> ', '```', '~~~', '%%', '$$', '<!--', '-->', '    ', '\t', '\n', '\r\n', '\n\n', '2026-11-03', 'call', ' ', '===', '---', '[x] ', '\0', '\uFEFF'), { maxLength: 40 });
+    fc.assert(fc.property(parts.map((words) => words.join('')), (text) => {
+      const lines: number[] = [];
+      scanMarkdown(text, 0, 1, (from, to, line) => {
+        expect(from).toBeLessThanOrEqual(to);
+        expect(text.slice(0, from).split('\n').length).toBe(line);
+        expect(text.slice(from, to)).not.toContain('\n');
+        lines.push(line);
+      });
+      expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
+      expect(() => factsOf(personNote('type: person', text))).not.toThrow();
+    }), { numRuns: 1_000 });
+  });
 });

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONG_LINE, scanMarkdown } from '../../src/core/markdown';
-import { counted, factsOf, personNote, uncounted } from './reading';
+import { counted, factsOf, uncounted } from './reading';
 
 /** What the scan visits: `line box text`. */
 function visited(text: string): string[] {
@@ -236,20 +235,5 @@ describe('the lines of a note', () => {
   it('may nest without end', () => {
     expect(counted(`${'- '.repeat(40_000)}2026-11-01 call\n- 2026-11-02 call`)).toEqual(['1 2026-11-01', '2 2026-11-02']);
     expect(counted(`${'> '.repeat(40_000)}2026-11-01 call\n- 2026-11-02 call`)).toEqual(['2 2026-11-02']);
-  });
-
-  it('are read without an exception, in order, each once', () => {
-    const parts = fc.array(fc.constantFrom('- ', '1. ', '# ', '> ', '```', '~~~', '%%', '$$', '<!--', '-->', '    ', '\t', '\n', '\r\n', '\n\n', '2026-11-03', 'call', ' ', '===', '---', '[x] ', '\0', '\uFEFF'), { maxLength: 40 });
-    fc.assert(fc.property(parts.map((words) => words.join('')), (text) => {
-      const lines: number[] = [];
-      scanMarkdown(text, 0, 1, (from, to, line) => {
-        expect(from).toBeLessThanOrEqual(to);
-        expect(text.slice(0, from).split('\n').length).toBe(line);
-        expect(text.slice(from, to)).not.toContain('\n');
-        lines.push(line);
-      });
-      expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
-      expect(() => factsOf(personNote('type: person', text))).not.toThrow();
-    }), { numRuns: 1_000 });
   });
 });

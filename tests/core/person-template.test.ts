@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { lexiconOf } from '../../src/core/lexicon';
 import { printMoment } from '../../src/core/moment-format';
-import { printYaml, setNewField, type NewValue } from '../../src/core/new-field';
+import { printValue, type FieldValue } from '../../src/core/edit/print-yaml';
+import { setNewField } from '../../src/core/new-field';
 import { makePerson } from '../../src/core/person-mark';
 import { newPersonText, type Filled, type Printers } from '../../src/core/person-template';
 import { DEFAULT_SETTINGS, type FieldName } from '../../src/core/settings';
 import { wordsOf } from '../../src/core/words/words';
 import { day, LEXICON, personNote, personOf, settingsWith } from './reading';
 
-type Values = readonly (readonly [FieldName, NewValue])[];
+type Values = readonly (readonly [FieldName, FieldValue])[];
 
 const en = wordsOf('en');
 const NOW = { day: day('2026-11-23'), hour: 9, minute: 5 };
@@ -26,7 +27,7 @@ describe('Kith’s own note of a person', () => {
   it('holds what was said of them, and the heading to log under', () => {
     expect(filled(null, FRIEND).text).toBe('---\ntype: person\ncircle: friends\ncadence: 6 weeks\nmet: 2026-11-20\nvia: "[[Talia]]"\n---\n\n## Interactions\n');
     expect(filled(null).text).toBe('---\ntype: person\n---\n\n## Interactions\n');
-    expect(filled(null, [['circle', ['inner', 'no']], ['email', 'ana@example.org'], ['enjoy', true]]).text).toBe('---\ntype: person\ncircle: [inner, "no"]\nemail: "ana@example.org"\nenjoy: true\n---\n\n## Interactions\n');
+    expect(filled(null, [['circle', ['inner', 'no']], ['email', 'ana@example.org'], ['enjoy', true]]).text).toBe('---\ntype: person\ncircle: [inner, "no"]\nemail: ana@example.org\nenjoy: true\n---\n\n## Interactions\n');
   });
 
   it('keeps the name a file cannot have', () => {
@@ -113,7 +114,7 @@ describe('a value written as YAML', () => {
   it('is read back the same by two readers', () => {
     const texts = fc.oneof(fc.string({ maxLength: 20 }), fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('yes', 'No', 'null', '~', '1e3', '12:30', '2026-11-03', '0x1F', '- a', 'a: b', 'a #b', '[[Talia]]', '"', '\'', ' a', 'a ', '\n', '', '{{x}}', '---', '...', '!!js/function', '&a', '*a', '\u2028', '6 weeks', '.inf'));
     fc.assert(fc.property(fc.oneof(texts, fc.array(texts, { maxLength: 4 })), (value) => {
-      const text = `key: ${printYaml(value)}\n`;
+      const text = `key: ${printValue(value)}\n`;
       expect(parse(text)).toEqual({ key: value });
       expect(load(text)).toEqual({ key: value });
       const set = setNewField('---\na: 1\nb:\n  - x\n---\nbody\n', 'b', value);

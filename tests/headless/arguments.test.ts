@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { folder, kith, vaultOf } from './terminal';
@@ -97,5 +97,31 @@ describe('the settings', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/^kith: cannot read the settings [^\n]+ Right would be the data\.json of the plugin$/);
     expect(err).toContain(why);
+  });
+
+  it.each([
+    ['{ "circles": [', 'Unexpected end of JSON input'],
+    ['', 'Unexpected end of JSON input'],
+    ['[]', 'not an object of settings'],
+    ['null', 'not an object of settings'],
+  ])('of the vault, when they are damaged (%j), cost a line on standard error and nothing else', (damaged, why) => {
+    const notes = { 'Ana.md': '---\ncircle: close\n---\n- 2026-11-03 call\n' };
+    const vault = vaultOf({ ...notes, '.obsidian/plugins/kith/data.json': damaged });
+    const said = `.obsidian/plugins/kith/data.json: The settings cannot be read (${why}), so the standard ones are used. Right would be the file as the plugin saves it, or --settings FILE`;
+    for (const args of [['due', vault], ['due', vault, '--json'], ['person', vault, 'Ana'], ['audit', vault], ['stats', vault]]) {
+      const whole = kith([args[0]!, vaultOf(notes), ...args.slice(2)]);
+      const { code, out, err } = kith(args);
+      expect([code, err.split('\n')[0]]).toEqual([0, said]);
+      if (args[0] === 'due') expect([out, err]).toEqual([whole.out, said]);
+    }
+    expect(kith(['due', vault, '--strict']).code).toBe(1);
+    expect(kith(['log', vault, 'Ana', 'call: the deck'])).toMatchObject({ code: 0, err: said });
+    expect(readFileSync(join(vault, 'Ana.md'), 'utf8')).toContain('- 2026-11-23 call: the deck\n');
+    expect(kith(['due', vault, '--language', 'fr']).err).toContain('ceux d’origine les remplacent');
+  });
+
+  it('of the vault that cannot be opened are as damaged ones', () => {
+    const vault = vaultOf({ 'Ana.md': 'x', '.obsidian/plugins/kith/data.json/x': '' });
+    expect(kith(['due', vault])).toMatchObject({ code: 0, err: expect.stringContaining('data.json: The settings cannot be read (a folder, not a file)') as string });
   });
 });

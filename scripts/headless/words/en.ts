@@ -8,6 +8,7 @@ export const EN_TERMINAL = {
   people: (people: number) => count(people, 'person', 'people'),
   findings: (findings: number) => count(findings, 'finding', 'findings'),
 
+  settingsUnread: (why: string) => `The settings cannot be read (${why}), so the standard ones are used. Right would be the file as the plugin saves it, or --settings FILE`,
   nothingToSee: 'Nothing asks for your eye.',
   facts: {
     status: 'status', why: 'why', due: 'due', circles: 'circles', city: 'city', org: 'org', role: 'role', interests: 'interests', needs: 'needs',

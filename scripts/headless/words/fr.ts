@@ -10,6 +10,7 @@ export const FR_TERMINAL: Same<typeof EN_TERMINAL> = {
   people: (people) => count(people, 'personne', 'personnes'),
   findings: (findings) => count(findings, 'point à revoir', 'points à revoir'),
 
+  settingsUnread: (why) => `Les paramètres sont illisibles (${why})\u202f; ceux d’origine les remplacent. Il faudrait le fichier tel que l’extension l’enregistre, ou --settings FICHIER`,
   nothingToSee: 'Rien ne demande votre attention.',
   facts: {
     status: 'statut', why: 'pourquoi', due: 'prochain', circles: 'cercles', city: 'ville', org: 'organisation', role: 'rôle', interests: 'intérêts', needs: 'besoins',

@@ -96,7 +96,7 @@ class Walk {
     const paragraph = this.leaf?.type === 'paragraph' ? this.leaf : null;
     const inside = depth === this.items.length && !paragraph?.quoted; // else the line may only go on with a paragraph, lazily
     const deep = column - this.contentAt(depth) >= 4;
-    const open = paragraph !== null && !(paragraph.table && !inside);
+    const open = paragraph !== null && !(paragraph.table && (deep || !inside)); // a table has no deep rows
     const own = inside ? paragraph : null;
     line.unclear = !deep && this.isUnclear(this.text.slice(at, line.to), index, inside, open, own?.table ?? false);
     if (!deep && this.begins(line, index, at, column, depth, own)) return;

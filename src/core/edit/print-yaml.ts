@@ -35,6 +35,16 @@ export function printFlow(texts: readonly string[]): string {
   return `[${texts.map((text) => printText(text, '', true)).join(', ')}]`;
 }
 
+/** Any value on one line: `friends`, `"[[Talia]]"`, `[inner, clients]`, `2026-11-23` */
+export function printValue(value: FieldValue, had: Quotes = ''): string {
+  return isList(value) ? printFlow(value) : printScalar(value, had);
+}
+
+/** Whether a value is a list of texts. */
+export function isList(value: FieldValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
 /** Whether a text can stand without quotes. */
 function isPlain(text: string, flow: boolean): boolean {
   if (text.endsWith(' ') || / {2}/.test(text) || text.length > 200 || WORDS.test(text) || (flow && text.includes(','))) return false;

@@ -1,6 +1,6 @@
 // Sets one field of a note's frontmatter: its own lines are replaced or added, and no other.
 import { checkField, findField, hasComment, sameValue, type FieldPlace } from './frontmatter-edit';
-import { printFlow, printScalar, printText, type FieldValue, type Quotes } from './print-yaml';
+import { isList, printScalar, printText, printValue, type FieldValue, type Quotes } from './print-yaml';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
 import { spliceBetween, type Splice } from './splice';
@@ -52,7 +52,7 @@ function replaced(text: string, field: YamlField, value: FieldValue, indent: str
     return tail.trimEnd() + value.map((item) => `${lineEnd}${lead}${printText(item)}`).join('');
   }
   const quotes: Quotes = kind === 'single' ? "'" : kind === 'double' ? '"' : '';
-  const printed = isList(value) ? printFlow(value) : printScalar(value, quotes);
+  const printed = printValue(value, quotes);
   // Behind an empty value its spaces are used up: `snooze: ` → `snooze: 2026-12-01`
   const rest = onLine ? tail : tail.replace(/^[ \t]+(?!#)$/, '').replace(/^[ \t]{2,}(?=#)/, (spaces) => spaces.slice(1));
   return `${gap}${printed}${rest}`;
@@ -62,8 +62,4 @@ function replaced(text: string, field: YamlField, value: FieldValue, indent: str
 export function printBehind(value: FieldValue, indent: string, lineEnd: string): string {
   if (!isList(value)) return ` ${printScalar(value)}`;
   return value.length === 0 ? ' []' : value.map((item) => `${lineEnd}${indent}  - ${printText(item)}`).join('');
-}
-
-function isList(value: FieldValue): value is readonly string[] {
-  return Array.isArray(value);
 }
