@@ -17,10 +17,10 @@ import { App } from './host/app';
 import type { TFile } from './host/files';
 
 /** The largest `main.js` may become. Whoever raises these says in the commit what the bytes are for. */
-const BYTES = 352_000;
-const BYTES_GZIPPED = 121_200;
+const BYTES = 396_000;
+const BYTES_GZIPPED = 138_000;
 /** Bytes of passing memory a dated line may take while it is read: with its parts cut out and kept as an object it takes a thousand. */
-const BYTES_PER_LINE = 200;
+const BYTES_PER_LINE = 300;
 
 const TODAY = parseDay('2026-11-23')!;
 
