@@ -11,6 +11,19 @@ const WITHOUT_PRINTING = {
   },
 };
 
+/** Most runs meet no frontmatter that takes a parser: the parsers are in the command, and begin when they are first asked. */
+const LATER = {
+  'yaml': "export const parseDocument = (...given) => require('yaml').parseDocument(...given);",
+  'gray-matter': "export default (...given) => require('gray-matter')(...given);",
+};
+const PARSERS_LATER = {
+  name: 'parsers-later',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:yaml|gray-matter)$/ }, ({ path, kind }) => (kind === 'import-statement' ? { path, namespace: 'later' } : null));
+    onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({ contents: LATER[path], resolveDir: import.meta.dirname }));
+  },
+};
+
 const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', charset: 'utf8', plugins: [WITHOUT_PRINTING] };
 
 /** What is released: main.js, for Obsidian. */
@@ -33,6 +46,7 @@ export const COMMAND = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  plugins: [...shared.plugins, PARSERS_LATER],
   // gray-matter is CommonJS and asks for `fs` when it is loaded.
   banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 };

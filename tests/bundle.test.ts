@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { createContext, Script } from 'node:vm';
 import { build, type BuildOptions } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { parseByPattern } from '../src/core/day';
 
 const { PLUGIN, COMMAND } = (await import(pathToFileURL('esbuild.config.mjs').href)) as Record<'PLUGIN' | 'COMMAND', BuildOptions>;
 
@@ -101,6 +102,20 @@ describe('main.js', () => {
     expect(typeof plugin).toBe('function');
     expect(Object.getPrototypeOf(plugin)).toBe(Standing);
     expect(String(plugin)).toMatch(/^class\b/);
+  });
+
+  it('reads days by every pattern as its sources do, though its locales print nothing', async () => {
+    const built = await bytesOf({ ...PLUGIN, entryPoints: ['src/core/day.ts'] });
+    const module = { exports: {} as { parseByPattern?: typeof parseByPattern } };
+    new Script(built.toString()).runInContext(createContext({ module, Date, Intl }));
+    const days = [
+      ['3 November 2026', 'd MMMM yyyy'], ['3 novembre 2026', 'd MMMM yyyy'], ['Nov 3rd, 2026', 'MMM do, yyyy'], ['1er févr. 2026', 'do MMM yyyy'], ['mardi 3 novembre 2026', 'EEEE d MMMM yyyy'],
+      ['Tue 3 Nov 2026', 'EEE d MMM yyyy'], ['2026-W45-2', "RRRR-'W'II-i"], ['11/03/2026', 'P'], ['November 3rd, 2026', 'PPP'], ['3 novembre 2026', 'PPP'], ['2026 Q4', 'yyyy QQQ'], ['2026-307', 'yyyy-DDD'],
+      ['3 Nov 2026 2 PM', 'd MMM yyyy h a'], ['2026 AD 3/11', 'y G d/M'], ['x', 'd'], ['3', 'n'],
+    ] as const;
+    const read = days.map(([text, pattern]) => module.exports.parseByPattern!(text, pattern));
+    expect(read).toEqual(days.map(([text, pattern]) => parseByPattern(text, pattern)));
+    expect(read.filter((day) => day !== null).length).toBeGreaterThan(10);
   });
 
   it('carries no source map and no path of the machine it was built on', () => {

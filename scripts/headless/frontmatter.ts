@@ -10,6 +10,9 @@ import { parsePlainYaml } from './plain-yaml';
 const LARGEST = 64_000;
 /** Aliases resolved in one block, so that a few lines cannot grow into gigabytes. */
 const MOST_ALIASES = 100;
+/** Lists and maps in one another that are read. The parser goes one call down for each, and a full stack may end the whole run. */
+const DEEPEST = 200;
+const DEEP_LINE = new RegExp(String.raw`(?:[-?:]\s+){${DEEPEST}}`);
 
 type Frontmatter = Pick<NoteSource, 'fields' | 'problem'>;
 
@@ -25,6 +28,7 @@ export function readFields(text: string, block: FrontmatterBlock): Frontmatter {
 export function readYaml(yaml: string): Frontmatter {
   const early = yaml.search(/^---/m);
   if (early >= 0) return broken(lineAt(yaml, early), 'a second --- inside it');
+  if (isDeep(yaml)) return broken(2, `more than ${DEEPEST} lists or maps in one another`);
   let problem: Frontmatter | null = null;
   const parse = (source: string): object => {
     const read = parseYaml(source.replace(/^\n/, '')); // it hands over the end of the fence's line too
@@ -48,6 +52,16 @@ function parseYaml(yaml: string): Frontmatter {
   } catch (error) {
     return broken(2, error instanceof Error ? error.message : String(error));
   }
+}
+
+function isDeep(yaml: string): boolean {
+  let open = 0;
+  for (let at = 0; at < yaml.length && open < DEEPEST; at++) {
+    const char = yaml[at]!;
+    if (char === '[' || char === '{') open += 1;
+    else if ((char === ']' || char === '}') && open > 0) open -= 1;
+  }
+  return open >= DEEPEST || DEEP_LINE.test(yaml);
 }
 
 function broken(line: number, message: string): Frontmatter {
