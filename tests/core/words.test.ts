@@ -117,7 +117,7 @@ const SAME: readonly RegExp[] = [
   /^audit\.sentences\.(review-due|misspelt-field|no-cadence|not-answering|cadence-missed|cadence-exceeded|unknown-company-alias|unknown-company-note|circle-full)\.1$/, // properties and links too
   /^reason\.occasion(WithAge)?$/, // a label of the user's, and a day
   /^findings\.sentences\.(unknown-circle|unreadable-field|unreadable-cadence|broken-frontmatter|code-frontmatter|not-answering)\.1$/, // properties, which have one spelling
-  /^gestures\.cadence$/, // “cadence” is French too
+  /^(?:gestures\.cadence|briefing\.whatIfCadence)$/, // “cadence” is French too
   /^edit\.refusals\.(not-a-person|broken-frontmatter|code-frontmatter|complex-field|not-a-list|not-a-map|other-value)\.1$/, // properties
   /^interop\.wrong\.(no-property|quote-open|no-people|no-json)\.1$/, // what stands in files
   /^terminal\.(heads\.note|facts\.dates|stats\.counts\.notes)$/, // “note” and “dates” are French too
