@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import type { Editor, TFile } from 'obsidian';
+import type { Editor } from 'obsidian';
 import { TypingSuggest } from '../../src/commands/typing-suggest';
 import type { Context } from '../../src/views/context';
 import { openIndexed, type Indexed } from './indexed';
