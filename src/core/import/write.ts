@@ -2,6 +2,7 @@
 import { parseDay } from '../day';
 import { appendToField } from '../edit/append-to-field';
 import { logLine } from '../edit/log-line';
+import type { FieldValue } from '../edit/print-yaml';
 import type { Note, Reading } from '../edit/reading';
 import type { Refusal } from '../edit/refusal';
 import { reread } from '../edit/reread';
@@ -9,7 +10,6 @@ import { setEntry } from '../edit/set-entry';
 import { setField } from '../edit/set-field';
 import { applySplice, spliceBetween, type Splice } from '../edit/splice';
 import { findFrontmatter } from '../frontmatter';
-import type { NewValue } from '../new-field';
 import { makePerson } from '../person-mark';
 import type { FieldName } from '../settings';
 import type { Change } from './plan';
@@ -28,8 +28,8 @@ export function changeNote(note: Note, changes: readonly Change[], reading: Read
 }
 
 /** The values a new note is made with by its template, in the order of the changes; lines kept come last, each on a line of its own. */
-export function valuesOf(changes: readonly Change[]): Map<FieldName, NewValue> {
-  return new Map(changes.flatMap((change): [FieldName, NewValue][] => {
+export function valuesOf(changes: readonly Change[]): Map<FieldName, FieldValue> {
+  return new Map(changes.flatMap((change): [FieldName, FieldValue][] => {
     if (change.kind === 'list') return change.field === 'vcard' ? [] : [[change.field, listValue(change.field, change.values)]];
     return change.kind === 'set' ? [[change.field, singleValue(change.value)]] : [];
   }));
