@@ -36,6 +36,7 @@ export default class KithPlugin extends Plugin {
       today: () => calendar.today,
       roster: () => this.index.roster,
       words: () => wordsOf(this.current.language === 'app' ? languageOf(getLanguage()) : this.current.language),
+      told: (path) => this.index.told(path),
       progress: () => this.index.progress,
       surroundings: () => surroundingsOf(this.app, this.index.roster),
       notes: () => noteFields(this.app),

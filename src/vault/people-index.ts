@@ -32,6 +32,8 @@ export class PeopleIndex extends Component {
   private scanning = false;
   /** Notes an event told of while a scan was under way: what the scan read of them is older. */
   private readonly fresh = new Set<string>();
+  /** Texts that were written and the app has not told of yet: an open editor saves them only seconds later. */
+  private readonly texts = new Map<string, string>();
   /** Notes the metadata cache did not know yet when they were to be read. */
   private readonly missing = new Set<string>();
 
@@ -123,6 +125,7 @@ export class PeopleIndex extends Component {
   }
 
   private take(path: string, text: string, cache: CachedMetadata): void {
+    this.texts.delete(path);
     this.fresh.add(path);
     this.missing.delete(path);
     const mattered = this.rosters().map((roster) =>
@@ -133,13 +136,20 @@ export class PeopleIndex extends Component {
   /** Takes a text that was just written, before the app has saved it and tells of it. */
   tell(path: string, text: string): void {
     if (!/\.md$/i.test(path)) return; // a file that was exported
+    this.texts.set(path, text);
     const mattered = this.rosters().map((roster) => roster.put(sourceOfText(path, text)));
     if (mattered.includes(true)) this.changed();
+  }
+
+  /** The text of a note its lines were counted in, where that is not the one on disk yet; else null. */
+  told(path: string): string | null {
+    return this.texts.get(path) ?? null;
   }
 
   private async rename(file: TAbstractFile, oldPath: string): Promise<void> {
     if (!(file instanceof TFile) || file.extension !== 'md') return; // a folder's notes are told of one by one
     this.fresh.add(oldPath);
+    this.texts.delete(oldPath);
     for (const roster of this.rosters()) roster.drop(oldPath);
     this.fresh.delete(file.path);
     await this.read(file, this.rosters());
@@ -149,6 +159,7 @@ export class PeopleIndex extends Component {
 
   private forget(file: TAbstractFile): void {
     this.fresh.add(file.path);
+    this.texts.delete(file.path);
     this.missing.delete(file.path);
     for (const roster of this.rosters()) roster.drop(file.path);
     this.relink(file.path);

@@ -34,6 +34,8 @@ export interface Context {
   readonly roster: () => Roster;
   /** The sentences of the language Kith is read in. */
   readonly words: () => Words;
+  /** The text a note's lines were counted in, while the app has not saved it yet; else null, and it is the note's own. */
+  readonly told: (path: string) => string | null;
   /** How far the first reading has come; null when everything is read. */
   readonly progress: () => { readonly read: number; readonly of: number } | null;
   /** What stands around people's notes. */

@@ -78,6 +78,8 @@ export class PromiseRows {
   /** The line a promise stands on; null while its note is being read. */
   private lineOf({ path, line }: OpenPromise): string | null {
     const { vault } = this.context.app;
+    const told = this.context.told(path);
+    if (told !== null) return told.split(/\r?\n/)[line - 1] ?? null;
     const file = vault.getAbstractFileByPath(path);
     if (!(file instanceof TFile)) return null;
     const known = this.texts.get(path);

@@ -25,10 +25,10 @@ async function countWrites(): Promise<() => Promise<number>> {
 test('opening everything and closing it writes nothing', async () => {
   await open({ open: ODILE });
   const writes = await countWrites();
-  for (const id of ['open-due-pane', 'open-audit-pane', 'open-orbit', 'show-who-is-due', 'log-interaction', 'new-person', 'set-cadence', 'set-circle', 'snooze']) {
+  for (const id of ['open-due-pane', 'open-audit-pane', 'open-calendar', 'open-orbit', 'open-briefing-pane', 'start-audit', 'show-who-is-due', 'brief-me-on', 'show-who-is-in', 'log-interaction', 'new-person', 'set-cadence', 'set-circle', 'snooze']) {
     await run(id);
     await page().waitForTimeout(50);
-    if (!id.startsWith('open-')) await page().keyboard.press('Escape');
+    if (!/^(?:open|start)-/.test(id)) await page().keyboard.press('Escape');
   }
   await openDue();
   await page().locator(`${DUE} .kith-person`).first().click({ button: 'right' });
@@ -98,6 +98,29 @@ test('ticking a promise ticks its task', async () => {
   await promise.getByRole('checkbox').click();
   await expect.poll(() => read('People/Ana Ruiz.md')).toContain('- [x] read chapter two of her proposal');
   await expect.poll(() => promise.count()).toBe(0);
+});
+
+test('a promise says what it says, and can be ticked, while the open editor has not saved what moved its line', async () => {
+  await open({ clock: '2026-12-05T12:00:00', open: 'People/Ana Ruiz.md' });
+  await openDue();
+  const promise = page().locator(`${DUE} .kith-promise`);
+  await page().locator(`${DUE} .kith-filter input`).fill('Ana Ruiz');
+  await promise.first().waitFor();
+  const said = await promise.locator('.kith-person-name').allTextContents();
+  // The clock stands: the editor never saves.
+  await page().clock.pauseAt('2026-12-05T13:00:00');
+  await page().locator('.mod-root textarea.cm-content').focus();
+  await run('set-cadence');
+  await page().locator('.prompt .suggestion-item').first().waitFor();
+  await page().keyboard.type('6 weeks');
+  await page().keyboard.press('Enter');
+  await page().clock.runFor(200);
+  await expect.poll(editor).toContain('cadence: 6 weeks\n');
+  expect(await read('People/Ana Ruiz.md')).not.toContain('cadence: 6 weeks');
+  expect(await promise.locator('.kith-person-name').allTextContents()).toEqual(said);
+  await promise.filter({ hasText: 'read chapter two of her proposal' }).getByRole('checkbox').click();
+  await page().clock.runFor(200);
+  await expect.poll(editor).toContain('- [x] read chapter two of her proposal');
 });
 
 test('somebody new is made with a line on how you met; who it may be already is offered first', async () => {

@@ -2,6 +2,7 @@
 import { parseDay } from '../day';
 import { appendToField } from '../edit/append-to-field';
 import { logLine } from '../edit/log-line';
+import type { FieldValue } from '../edit/print-yaml';
 import type { Note, Reading } from '../edit/reading';
 import type { Refusal } from '../edit/refusal';
 import { reread } from '../edit/reread';
@@ -9,7 +10,6 @@ import { setEntry } from '../edit/set-entry';
 import { setField } from '../edit/set-field';
 import { applySplice, spliceBetween, type Splice } from '../edit/splice';
 import { findFrontmatter } from '../frontmatter';
-import type { FieldValue } from '../edit/print-yaml';
 import { makePerson } from '../person-mark';
 import type { FieldName } from '../settings';
 import type { Change } from './plan';
