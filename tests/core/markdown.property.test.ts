@@ -5,7 +5,7 @@ import { bodyStart, outline } from '../../src/core/edit/outline';
 import { findFrontmatter } from '../../src/core/frontmatter';
 import { scanMarkdown } from '../../src/core/markdown';
 import { childrenOf } from '../host/markdown-parse';
-import { RUNS, SEED, someNote } from './edit/made-up-notes';
+import { RUNS, someNote } from './edit/made-up-notes';
 import { parsed } from './edit/second-opinion';
 import { factsOf, personNote } from './reading';
 
@@ -45,7 +45,7 @@ describe('the reader', () => {
       const read = new Set<number>();
       scanMarkdown(text, from, firstLine, (_from, _to, line) => read.add(line));
       expect([...read].sort((a, b) => a - b)).toEqual([...itemsAndHeadings(text)].sort((a, b) => a - b));
-    }), { numRuns: NOTES, ...SEED });
+    }), { numRuns: NOTES });
   }, 3_600_000);
 
   it('reads any text without an exception, its lines in order, each once', () => {

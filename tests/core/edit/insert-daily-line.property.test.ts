@@ -5,7 +5,7 @@ import { bodyStart } from '../../../src/core/edit/outline';
 import { applySplice } from '../../../src/core/edit/splice';
 import { scanMarkdown } from '../../../src/core/markdown';
 import { lineOf, PEOPLE, Tally, written } from './editing';
-import { RUNS, SEED, someNote } from './made-up-notes';
+import { RUNS, someNote } from './made-up-notes';
 import { Opinion } from './second-opinion';
 
 describe('a line added to a daily note', () => {
@@ -31,7 +31,7 @@ describe('a line added to a daily note', () => {
       if (heading !== null) expect(under[0]).toBe(heading.toLowerCase());
       else expect(after.slice(made.from + made.insert.length).trim()).toBe('');
       expect(opinion.leaves(written(text, made))).toEqual(new Opinion(text).leaves());
-    }), { numRuns: RUNS, ...SEED });
+    }), { numRuns: RUNS });
     tally.print();
     expect(tally.refusedShare).toBeLessThan(0.06);
   }, 3_600_000);

@@ -6,7 +6,7 @@ import { logLine } from '../../../src/core/edit/log-line';
 import { applySplice } from '../../../src/core/edit/splice';
 import { factsOf, LEXICON } from '../reading';
 import { lineOf, PEOPLE, Tally, written } from './editing';
-import { RUNS, SEED, someDate, someNote } from './made-up-notes';
+import { RUNS, someDate, someNote } from './made-up-notes';
 import { Opinion } from './second-opinion';
 
 const CALL = channelCode(LEXICON.channels, 'call');
@@ -32,7 +32,7 @@ describe('a logged line', () => {
       expect(kind).not.toBeNull();
       expect(under).toContain('interactions');
       expect(opinion.leaves(written(text, made))).toEqual(new Opinion(text).leaves());
-    }), { numRuns: RUNS, ...SEED });
+    }), { numRuns: RUNS });
     tally.print();
     expect(tally.refusedShare).toBeLessThan(0.06);
   }, 3_600_000);
