@@ -91,7 +91,7 @@ function readBody(text: string, from: number, line: number, lexicon: Lexicon, fi
     if (!reading) return;
     if (!isDone(box)) find(at, 'unknown-checkbox', `[${box}]`);
     else if ('rule' in reading) find(at, reading.rule, reading.given);
-    else if (!namesPeriod(text, start, reading)) {
+    else {
       for (const target of reading.people) companions.push({ row: draft.length, target });
       draft.add(reading, at);
     }
@@ -100,12 +100,6 @@ function readBody(text: string, from: number, line: number, lexicon: Lexicon, fi
   if (open) find(open.line, 'unclosed-block', open.opener);
   const promises = tasks.length > 0 ? packPromises(tasks) : NO_PROMISES;
   return { history: draft.length > 0 ? draft.pack() : NO_HISTORY, companions: companions.length > 0 ? companions.slice() : NO_LINKS, promises };
-}
-
-/** Whether a line is a heading that names a month or a year and says nothing more: the lines under it are what happened. */
-function namesPeriod(text: string, start: number, reading: LineReader): boolean {
-  if (reading.precision === 'day' || reading.channel !== 0 || reading.summary() !== '') return false;
-  return /^[ \t]*(?:#+[ \t]+)?$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 }
 
 /** What is wrong with the note as a whole. */

@@ -52,12 +52,7 @@ describe('a dated line', () => {
 
   it('of a month or a year counts as its first day', () => {
     expect(counted('- 2026-10 call\n- 2025 letter\n- [[2026-09]] lunch')).toEqual(['1 2026-10-01', '2 2025-01-01', '3 2026-09-01']);
-  });
-
-  it('of a month or a year alone is none in a heading: that heads the lines of the month or year', () => {
-    expect(counted('## 2026\n### 2026-10\n- 2026-10-03 call\n\n2025\n====\n- topic\n\n  2024:\n  ---\n#### [[2026-09]]')).toEqual(['3 2026-10-03']);
-    expect(uncounted('## 2026\n### 2027\n2025\n---')).toEqual([]);
-    expect(counted('### 2026-08 letter\n### 2025: we met in Lyon\n- 2024\n### 2026-10-03')).toEqual(['1 2026-08-01', '2 2025-01-01', '3 2024-01-01', '4 2026-10-03']);
+    expect(counted('## 2024\n### 2026-08 letter')).toEqual(['1 2024-01-01', '2 2026-08-01']);
   });
 
   it('with an unknown first word counts, without a finding', () => {
