@@ -8,9 +8,9 @@ const UNUSUAL = Symbol('unusual');
 type Scalar = string | number | boolean | null;
 
 // No colon in a field's name, and nothing at its head that YAML gives a meaning.
-const FIELD = /^([A-Za-z_][\w-]*(?: [\w-]+)*):(?: +(.*))?$/;
-const INNER_FIELD = /^( +)([A-Za-z_][\w-]*(?: [\w-]+)*): +(.+)$/;
-const ITEM = /^( *)- +(.+)$/;
+const FIELD = /^([A-Za-z_][\w-]*(?: [\w-]+)*):(?: +(?! )(.*))?$/;
+const INNER_FIELD = /^( +)([A-Za-z_][\w-]*(?: [\w-]+)*): +([^\s].*)$/;
+const ITEM = /^( *)- +([^\s].*)$/;
 /** Words of letters, and marks that mean nothing within a value. */
 const SAFE = /^[A-Za-z][\w .,@&+()/'-]*$/;
 const COMMENT = /^#[\x20-\x7e]*$/;

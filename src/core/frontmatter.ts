@@ -52,8 +52,8 @@ export function lineOfFieldIn(text: string, field: string): number {
 export function lineOfField(text: string, block: FrontmatterBlock, field: string): number {
   const yaml = text.slice(block.from, block.to).split('\n');
   const index = yaml.findIndex((line) => {
-    const key = /^(?:"([^"]*)"|'([^']*)'|([^\s:#][^:]*?))\s*:(?:\s|$)/.exec(line);
-    return key !== null && (key[1] ?? key[2] ?? key[3]) === field;
+    const key = /^(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s:#][^:]*)):(?:\s|$)/.exec(line);
+    return key !== null && (key[1] ?? key[2] ?? key[3]!.trimEnd()) === field;
   });
   return index < 0 ? 1 : index + 2;
 }

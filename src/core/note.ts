@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon';
 import type { RowLink } from './link';
 import { scanMarkdown } from './markdown';
 import { isPerson, lies, readPerson, type Person } from './person';
+import { placeholdersIn } from './placeholder';
 import { NO_PROMISES, packPromises, readTask, type Promises, type TaskLine } from './promise';
 import { FIELDS } from './settings';
 import { kept } from './spelling';
@@ -115,13 +116,12 @@ function readProblems({ text, fields, problem, withoutNul }: NoteSource, block: 
   if (block === 'unclosed') find(1, 'unclosed-frontmatter', '');
   else if (block && block.engine !== '') find(1, 'code-frontmatter', `---${block.engine}`);
   else if (problem) find(problem.line, 'broken-frontmatter', problem.message);
-  else if (block && fields === null && /^\s*[^\s#]/m.test(text.slice(block.from, block.to))) find(1, 'broken-frontmatter', '');
+  else if (block && fields === null && /^[^\S\n\r\u2028\u2029]*[^\s#]/m.test(text.slice(block.from, block.to))) find(1, 'broken-frontmatter', '');
 }
 
 /** A template: in the templates folder, or with a placeholder in its frontmatter that nobody has filled in. */
 function isTemplate(path: string, text: string, block: FrontmatterReading, lexicon: Lexicon): boolean {
   if (lies(path, lexicon.templatesFolders)) return true;
   if (!block || block === 'unclosed') return false;
-  const yaml = text.slice(block.from, block.to);
-  return (yaml.includes('{{') || yaml.includes('<%')) && /\{\{[^\n]*?\}\}|<%[^\n]*?%>/.test(yaml);
+  return placeholdersIn(text.slice(block.from, block.to)).length > 0;
 }
