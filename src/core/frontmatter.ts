@@ -18,7 +18,7 @@ export interface FrontmatterBlock {
 /** A note has a block, has none, or opens one that is never closed. */
 export type FrontmatterReading = FrontmatterBlock | 'unclosed' | null;
 
-const OPENING = /^\uFEFF?---([^\S\r\n]*|[A-Za-z][\w+-]*[^\S\r\n]*)(?:\r?\n|\r|$)/;
+const OPENING = /^\uFEFF?---([ \t]*|[A-Za-z][\w+-]*[ \t]*)(?:\r?\n|\r|$)/;
 
 /** A field at the head of a text, its name in quotes or not: `"my circle": friends`, `prénom: Zoé` */
 const FIELD = /^(?:"[^"\r\n]{1,40}"|'[^'\r\n]{1,40}'|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ -]{0,39})[^\S\r\n]*:(?:\s|$)/u;
@@ -59,5 +59,5 @@ export function lineOfField(text: string, block: FrontmatterBlock, field: string
 }
 
 function isFence(text: string, at: number, end: number): boolean {
-  return text.startsWith('---', at) && text.slice(at + 3, end).trim() === '';
+  return text.startsWith('---', at) && /^[ \t]*\r?$/.test(text.slice(at + 3, end));
 }
