@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import obsidianmd from 'eslint-plugin-obsidianmd';
+import regexp from 'eslint-plugin-regexp';
 
 // The plugin's rules judge the plugin: `src` and the manifest. What runs on Node, and the stand-in that has to
 // build what plugins must not touch, keep every general rule and leave these.
@@ -9,6 +10,15 @@ export default defineConfig([
   { ignores: ['main.js', 'dist/', 'coverage/', 'artefacts/', 'tests/vault/', '**/*.json', '!manifest.json'] },
   ...obsidianmd.configs.recommended,
   { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.config.mjs', 'scripts/*.mjs', 'scripts/bench/*.mjs'] } } } },
+  {
+    // No text of anybody's may make an expression run for longer than its length.
+    files: ['src/**', 'scripts/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   {
     files: ['src/**'],
     rules: { 'obsidianmd/ui/sentence-case': ['error', { brands: ['Kith'] }] },

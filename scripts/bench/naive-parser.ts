@@ -20,7 +20,7 @@ interface NaiveNote {
   findings: { line: number; given: string }[];
 }
 
-const ITEM = /^\s*(?:[-*+]|\d+[.)]|#{1,6})\s+(?:\[(.)\]\s+)?(.*)$/;
+const ITEM = /^\s*(?:[-*+]|\d+[.)]|#{1,6})\s+(?:\[(.)\]\s+)?(\S.*)?$/;
 const STAMP = /^(?:\*\*|__|\()?(?:\[\[(?:[^\]|]*\/)?)?(\d{4})(?:([-/.])(\d{2})(?:\2(\d{2})(?:T[\d:]+)?)?)?(?:\|[^\]]*)?(?:\]\])?(?:\*\*|__|\))?(?=[\s:,;]|$)/;
 const FIELD = /[[(]date::\s*(\d{4})-(\d{2})-(\d{2})[\])]/;
 const DATE_LIKE = /^(?:\d{4}[-/.]\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})/;
@@ -28,7 +28,7 @@ const TIME = /^\s*\d{1,2}[:h]\d{2}(?:\s?[-–]\s?\d{1,2}[:h]\d{2})?/;
 const DIRECTION = /^(→|->|←|<-|↔|<->)\s*/;
 const MINUTES = /^\((\d{1,4}) ?(?:min|m)?\)\s*/;
 const PEOPLE = /^(?:with|avec)\s+((?:\[\[[^\]]+\]\](?:\s*(?:,|and|et|&)\s*)?)+)/i;
-const LINK = /\[\[([^\]|#]+)[^\]]*\]\]/g;
+const LINK = /\[\[([^\][|#]+)(?:[|#][^\][]*)?\]\]/g;
 const TAG = /(?:^|\s)#(gave|asked|intro|news|thanks)\b/gi;
 const DUE = /(?:📅|due:+)\s*(\d{4})-(\d{2})-(\d{2})/u;
 

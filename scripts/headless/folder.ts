@@ -86,7 +86,7 @@ function attemptNote<T>(root: string, path: string, read: (bytes: Buffer) => T):
     if ('size' in file) return { path, line: 1, rule: 'large-note', given: String(Math.round(file.size / 1024 / 1024)) };
     return read(file.bytes);
   } catch (error) {
-    return { path, line: 1, rule: 'unreadable-note', given: codeOf(error) };
+    return { path, line: 1, rule: error instanceof Error && 'syscall' in error ? 'unreadable-note' : 'reader-failed', given: codeOf(error) };
   }
 }
 

@@ -18,20 +18,20 @@ type Frontmatter = Pick<NoteSource, 'fields' | 'problem'>;
 
 /** The fields of a frontmatter block, or what is wrong with it and on which line of the note. */
 export function readFields(text: string, block: FrontmatterBlock): Frontmatter {
-  const yaml = text.slice(block.from, block.to).replace(/\r\n?/g, '\n');
+  const held = text.slice(block.from, block.to);
+  const yaml = held.replaceAll('\r\n', '\n');
   if (yaml.length > LARGEST) return broken(1, `longer than ${LARGEST} characters`);
+  if (yaml.includes('\r')) return parseYaml(held); // a lone return is a letter to YAML, and ends no line
   const plain = parsePlainYaml(yaml);
   return plain ? { fields: plain } : readYaml(yaml);
 }
 
 /** What gray-matter and `yaml` make of a text that may hold anything. */
 export function readYaml(yaml: string): Frontmatter {
-  const early = yaml.search(/^---/m);
-  if (early >= 0) return broken(lineAt(yaml, early), 'a second --- inside it');
-  if (isDeep(yaml)) return broken(2, `more than ${DEEPEST} lists or maps in one another`);
+  if (/^---/m.test(yaml)) return parseYaml(yaml); // to gray-matter, any of these would be the end
   let problem: Frontmatter | null = null;
-  const parse = (source: string): object => {
-    const read = parseYaml(source.replace(/^\n/, '')); // it hands over the end of the fence's line too
+  const parse = (): object => {
+    const read = parseYaml(yaml); // what it hands over has lost its last newline, which can matter
     if (read.fields) return read.fields;
     problem = read;
     return {};
@@ -42,10 +42,14 @@ export function readYaml(yaml: string): Frontmatter {
 }
 
 function parseYaml(yaml: string): Frontmatter {
+  if (isDeep(yaml)) return broken(2, `more than ${DEEPEST} lists or maps in one another`);
   try {
-    const document = parseDocument(yaml, { logLevel: 'silent' });
+    const document = parseDocument(yaml, { logLevel: 'error' });
     const error = document.errors[0];
-    if (error) return broken((error.linePos?.[0].line ?? 0) + 1, error.message);
+    if (error) {
+      const line = lineAt(yaml, Math.min(error.pos[0], yaml.trimEnd().length));
+      return broken(line, error.code === 'MULTIPLE_DOCS' ? 'a second --- inside it' : error.message);
+    }
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     if (value === null) return { fields: {} };
     return typeof value === 'object' && !Array.isArray(value) ? { fields: value as Fields } : broken(2, 'no list of fields');

@@ -8,9 +8,9 @@ const UNUSUAL = Symbol('unusual');
 type Scalar = string | number | boolean | null;
 
 // No colon in a field's name, and nothing at its head that YAML gives a meaning.
-const FIELD = /^([A-Za-z_][\w-]*(?: [\w-]+)*):(?: +(.*))?$/;
-const INNER_FIELD = /^( +)([A-Za-z_][\w-]*(?: [\w-]+)*): +(.+)$/;
-const ITEM = /^( *)- +(.+)$/;
+const FIELD = /^([A-Za-z_][\w-]*(?: [\w-]+)*):(?: +(?! )(.*))?$/;
+const INNER_FIELD = /^( +)([A-Za-z_][\w-]*(?: [\w-]+)*): +([^\s].*)$/;
+const ITEM = /^( *)- +([^\s].*)$/;
 /** Words of letters, and marks that mean nothing within a value. */
 const SAFE = /^[A-Za-z][\w .,@&+()/'-]*$/;
 const COMMENT = /^#[\x20-\x7e]*$/;
@@ -22,6 +22,8 @@ const WORDS: ReadonlyMap<string, Scalar> = new Map<string, Scalar>([
   ['null', null], ['Null', null], ['NULL', null],
   ['true', true], ['True', true], ['TRUE', true], ['false', false], ['False', false], ['FALSE', false],
 ]);
+/** Longer names are none to YAML. */
+const LONGEST_NAME = 1_000;
 const NOT_NAMES: ReadonlySet<string> = new Set([...WORDS.keys(), '__proto__']);
 
 /** The fields of a YAML text; null when it holds anything out of the ordinary. A sound text has the fields the parser finds. */
@@ -57,7 +59,7 @@ export function parsePlainYaml(yaml: string): Fields | null {
     const field = FIELD.exec(line);
     if (field) {
       const name = field[1]!;
-      if (Object.hasOwn(fields, name) || NOT_NAMES.has(name)) return null;
+      if (Object.hasOwn(fields, name) || NOT_NAMES.has(name) || name.length > LONGEST_NAME) return null;
       const said = trimmed(field[2] ?? '');
       if (BLOCK.test(said)) block = said;
       const value = said.startsWith('[') ? parseList(said) : said === '' || block !== '' ? null : parseScalar(said);
@@ -95,7 +97,7 @@ function addBelow(fields: Record<string, unknown>, name: string, line: string, i
   const deep = inner[1]!.length;
   const scalar = parseScalar(trimmed(inner[3]!));
   const map = (value ?? {}) as Record<string, unknown>;
-  if (scalar === UNUSUAL || (indent >= 0 && deep !== indent) || Object.hasOwn(map, inner[2]!) || NOT_NAMES.has(inner[2]!)) return -1;
+  if (scalar === UNUSUAL || (indent >= 0 && deep !== indent) || Object.hasOwn(map, inner[2]!) || NOT_NAMES.has(inner[2]!) || inner[2]!.length > LONGEST_NAME) return -1;
   map[inner[2]!] = scalar;
   fields[name] = map;
   return deep;

@@ -1,4 +1,5 @@
 // How often: human text ⇄ a count of calendar units, and the day it falls due.
+import { cutEnd } from './cut-end';
 import { shiftMonths, type Day } from './day';
 import { dictionary, fold } from './spelling';
 
@@ -65,7 +66,7 @@ const NONE = new Set(['none', 'never', 'no', 'off', 'aucun', 'aucune', 'jamais',
  */
 export function parseCadence(text: string): CadenceReading {
   if (text === '') return null; // what most people's own field says
-  const plain = fold(text).replace(/[.!]+$/, '').trim();
+  const plain = cutEnd(fold(text), /[.!]$/).trim();
   if (NONE.has(plain)) return 'none';
   if (plain.startsWith('-')) return null; // a negative number, before its sign is taken for a hyphen
   const said = plain

@@ -29,10 +29,10 @@ interface Reading {
   readonly isDay: (text: string) => boolean;
 }
 
-const LINK = /^(?:\[\[([^\][|#^]+)[^\][]*\]\]|\[[^\][]*\]\(<?([^()<>]+?)>?\))/;
+const LINK = /^(?:\[\[([^\][|#^]+)(?:[|#^][^\][]*)?\]\]|\[[^\][]*\]\(<?([^()<>]+?)>?\))/;
 const JOINER = /^(?:\s*,\s*(?:(?:and|et|&)\s+)?|\s+(?:and|et|&)\s+|\s*&\s*)/i;
 /** A name ends before a mark of the line's head, a joiner, a tag or a link. */
-const PIECE = /^(?:(?! - | -$|\s+(?:and|et|&)\s)[^,:;—–|([#&])+/i;
+const PIECE = /^(?:(?! - | -$|\s(?:and|et|&)\s)[^,:;—–|([#&])+/i;
 /** No name has more words; the rest of a long line is not looked at. */
 const MOST_WORDS = 8;
 const PARTICLES = /^(?:de|du|des|da|di|del|della|la|le|van|von|der|den|ter|bin|ibn|al|el|y)$/i;

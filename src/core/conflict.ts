@@ -3,8 +3,8 @@
 
 const MARKS = [
   /\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]+)?/, // Syncthing: Ana.sync-conflict-20261002-101500-ABCDEFG.md
-  /\s*\([^()]*(?:conflicted copy|copie en conflit|conflict copy)[^()]*\)/i, // Dropbox, Nextcloud, Obsidian Sync
-  /\s*\(conflict \d{4}-\d{2}-\d{2}[^()]*\)/i,
+  /\([^()]*(?:conflicted copy|copie en conflit|conflict copy)[^()]*\)/i, // Dropbox, Nextcloud, Obsidian Sync
+  /\(conflict \d{4}-\d{2}-\d{2}[^()]*\)/i,
 ];
 
 /** The note a sync-conflict copy was made of, by its name: `Ana (conflicted copy 2026-10-02).md` → `Ana.md`. Null for any other note. */
@@ -12,6 +12,8 @@ export function originalOfConflict(path: string): string | null {
   if (!path.includes('(') && !path.includes('.sync-')) return null; // as of nearly all
   const slash = path.lastIndexOf('/') + 1;
   const name = path.slice(slash);
-  const mark = MARKS.find((pattern) => pattern.test(name));
-  return mark ? path.slice(0, slash) + name.replace(mark, '') : null;
+  const mark = MARKS.map((pattern) => pattern.exec(name)).find((found) => found !== null);
+  if (!mark) return null;
+  const before = name.slice(0, mark.index);
+  return path.slice(0, slash) + (mark[0].startsWith('(') ? before.trimEnd() : before) + name.slice(mark.index + mark[0].length);
 }

@@ -13,7 +13,7 @@ export interface NotADailyDate extends NotADate {
 /** An interaction with those a line links, a finding about its date, or null: it tells of nobody. */
 export type DailyReading = Interaction | NotADailyDate | null;
 
-const FIELD = /[[(]date::\s*(?:\[\[[^\][]*\]\]|[^\])]*)[\])]/i;
+const FIELD = /[[(]date::(?:\s*\[\[[^\][]*\]\]|[^\])]*)[\])]/i;
 /** What may stand before the channel: a time of the day, a mark, an arrow. */
 const AHEAD = /^(?:\d{1,2}h\d{2}|\d{1,2} ?(?:[ap]m|h)(?![a-z])|[^\p{L}[])*/iu;
 /** A colon or dash that separates; those of `14:30` and `10–12` do not. */

@@ -1,4 +1,5 @@
 // Daily notes: which note is the one of which day, by the settings of the plugins that make them.
+import { cutEnd } from './cut-end';
 import { civilOf, dayOf, parseByPattern, type Day } from './day';
 
 /** Where daily notes lie and how they are called: `{ folder: 'Daily', format: 'YYYY/MM/YYYY-MM-DD' }`, the vault's root and `YYYY-MM-DD` when empty. */
@@ -19,7 +20,7 @@ type Part = 'year' | 'shortYear' | 'month' | 'monthName' | 'date';
 
 const STANDARD = 'YYYY-MM-DD';
 /** Letters of a format, longest first: `[Week]`, `YYYY`, `Do`, `dddd`, … */
-const TOKENS = /\[[^\]]*\]|YYYY|YY|Mo|M{1,4}|Do|D{1,4}|do|d{1,4}|[wW]{1,2}o?|Qo?|[gG]{4}|[gG]{2}|[eE]|[hHkms]{1,2}|[aA]|[^]/gu;
+const TOKENS = /\[[^\][]*\]|YYYY|YY|Mo|M{1,4}|Do|D{1,4}|do|d{1,4}|[wW]{1,2}o?|Qo?|[gG]{4}|[gG]{2}|[eE]|[hHkms]{1,2}|[aA]|[^]/gu;
 const NUMBER = String.raw`\d{1,2}`;
 const ORDINAL = String.raw`\d{1,2}[^\d/]{0,3}`; // 3rd, 1er, 3º
 const NAME = String.raw`[^\d/]+?`;
@@ -60,7 +61,7 @@ export function dailyPath({ folder, format }: DailyNotes): DailyPath | null {
     if (/^[wWQgGeEdhHkms]+$/.test(token)) return NUMBER;
     return literal(token.length > 1 ? token.slice(1, -1) : token);
   });
-  const place = folder.trim().replace(/^[/.]+|\/+$/g, '');
+  const place = cutEnd(folder.trim().replace(/^[/.]+/, ''), /\/$/);
   const said = new Set(parts);
   const whole = (said.has('year') || said.has('shortYear')) && (said.has('month') || said.has('monthName')) && said.has('date');
   return whole ? { pattern: new RegExp(`^${place === '' ? '' : literal(`${place}/`)}${inside}\\.md$`, 'iu'), parts } : null;

@@ -1,4 +1,5 @@
 // Names of people → names of files that every system can keep, links can name, and that stay where they belong.
+import { cutEnd } from './cut-end';
 
 /** The most bytes of UTF-8 a name has, its `.md` left out: systems take 255, some sync services and encryptions less. */
 export const MOST_BYTES = 200;
@@ -10,7 +11,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]
 /** What an emoji is joined of; anything else of the unseen is left out. */
 const EMOJI_PARTS = /\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)*(?:\u200D\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)*)*/gu;
 /** Characters Windows, Android or links cannot have: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-const PARTING = /\s*[\\/:|][\\/:|\s]*/g;
+const PARTING = /[\\/:|][\\/:|\s]*/;
 const UNWRITABLE = /[*?"<>#^[\]]/g;
 /** Names that are devices on Windows, whatever ending follows them. */
 const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=\s*(?:\.|$))/i;
@@ -18,7 +19,7 @@ const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?=
 /** `AC/DC: live?` → `AC-DC-live`; null when nothing is left that could be a name. */
 export function safeFileName(name: string): string | null {
   const seen = visible(name.slice(0, MOST_LETTERS).normalize('NFC').replace(/\s+/gu, ' '));
-  const plain = seen.replace(PARTING, '-').replace(UNWRITABLE, '').replace(/\s+/gu, ' ').normalize('NFC');
+  const plain = seen.split(PARTING).map((part) => part.trimEnd()).join('-').replace(UNWRITABLE, '').replace(/\s+/gu, ' ').normalize('NFC');
   const kept = trimmed(atMost(trimmed(plain).replace(DEVICES, '$&_'), MOST_BYTES));
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(kept) || /^[-\s]*$/.test(kept)) return null;
   return kept;
@@ -44,7 +45,7 @@ function visible(text: string): string {
 
 /** No dots or spaces at either end, hidden files at one, names Windows cuts at the other; nor the ending the note gets anyway. */
 function trimmed(text: string): string {
-  return text.replace(/^[.\s]+|(?:[.\s]|\.md)+$/giu, '');
+  return cutEnd(text.replace(/^[.\s]+/, ''), /(?:[.\s]|\.md)$/i);
 }
 
 /** As much of a text as so many bytes of UTF-8 hold, no character cut in two. */
@@ -54,7 +55,7 @@ function atMost(text: string, most: number): string {
   for (const char of text) {
     const code = char.codePointAt(0)!;
     bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    if (bytes > most) return text.slice(0, end).replace(/(?:\u200D|\uFE0F|\p{M})+$/u, '');
+    if (bytes > most) return cutEnd(text.slice(0, end), /[\u200D\p{M}]$/u);
     end += char.length;
   }
   return text;

@@ -1,6 +1,7 @@
 // Which notes of a vault are likely people, by what signs, and what would change if a sign became a rule. Only looks.
 import { parseCadence } from './cadence';
 import { originalOfConflict } from './conflict';
+import { cutEnd } from './cut-end';
 import { textField, textsField } from './field';
 import type { Fields } from './frontmatter';
 import { lexiconOf, type Lexicon } from './lexicon';
@@ -120,7 +121,11 @@ function hasRule(settings: Settings, { kind, value }: Rule): boolean {
 }
 
 function isSame(a: string, b: string): boolean {
-  return fold(a).replace(/^\/+|\/+$/g, '') === fold(b).replace(/^\/+|\/+$/g, '');
+  return bare(a) === bare(b);
+}
+
+function bare(folder: string): string {
+  return cutEnd(fold(folder).replace(/^\/+/, ''), /\/$/);
 }
 
 /** The lexicon of other settings: what the vault's own settings of templates and daily notes say stays. */
@@ -131,7 +136,7 @@ function relexed(lexicon: Lexicon, settings: Settings): Lexicon {
 function* signsOf({ path, fields }: NoteFields, typeField: string): Generator<readonly [Sign['kind'], string]> {
   const folders = path.split('/').slice(0, -1);
   for (const [depth, name] of folders.entries()) {
-    if (name.startsWith('@') || WORDS.has(fold(name).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))) yield ['folder', folders.slice(0, depth + 1).join('/')];
+    if (name.startsWith('@') || WORDS.has(cutEnd(fold(name).replace(/^[^\p{L}]+/u, ''), /[^\p{L}]$/u))) yield ['folder', folders.slice(0, depth + 1).join('/')];
   }
   if (fields === null) return;
   for (const tag of new Set(tagsField(fields))) if (WORDS.has(fold(tag))) yield ['tag', tag];

@@ -12,7 +12,7 @@ export type ReadingRule =
   | 'unknown-circle' | 'unreadable-cadence' | 'unknown-channel' | 'unreadable-field'
   | 'broken-frontmatter' | 'unclosed-frontmatter' | 'code-frontmatter'
   | 'unclosed-block' | 'long-line' | 'nul-bytes' | 'large-note'
-  | 'sync-conflict' | 'outside-link' | 'unreadable-note';
+  | 'sync-conflict' | 'outside-link' | 'unreadable-note' | 'reader-failed';
 
 /** What the audit asks about people; `misspelt-field` comes upon in reading, and speaks with the others. */
 export type AuditRuleId =

@@ -18,7 +18,7 @@ export interface FrontmatterBlock {
 /** A note has a block, has none, or opens one that is never closed. */
 export type FrontmatterReading = FrontmatterBlock | 'unclosed' | null;
 
-const OPENING = /^\uFEFF?---([^\S\r\n]*|[A-Za-z][\w+-]*[^\S\r\n]*)(?:\r?\n|\r|$)/;
+const OPENING = /^\uFEFF?---([ \t]*|[A-Za-z][\w+-]*[ \t]*)(?:\r?\n|\r|$)/;
 
 /** A field at the head of a text, its name in quotes or not: `"my circle": friends`, `prénom: Zoé` */
 const FIELD = /^(?:"[^"\r\n]{1,40}"|'[^'\r\n]{1,40}'|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ -]{0,39})[^\S\r\n]*:(?:\s|$)/u;
@@ -52,12 +52,12 @@ export function lineOfFieldIn(text: string, field: string): number {
 export function lineOfField(text: string, block: FrontmatterBlock, field: string): number {
   const yaml = text.slice(block.from, block.to).split('\n');
   const index = yaml.findIndex((line) => {
-    const key = /^(?:"([^"]*)"|'([^']*)'|([^\s:#][^:]*?))\s*:(?:\s|$)/.exec(line);
-    return key !== null && (key[1] ?? key[2] ?? key[3]) === field;
+    const key = /^(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s:#][^:]*)):(?:\s|$)/.exec(line);
+    return key !== null && (key[1] ?? key[2] ?? key[3]!.trimEnd()) === field;
   });
   return index < 0 ? 1 : index + 2;
 }
 
 function isFence(text: string, at: number, end: number): boolean {
-  return text.startsWith('---', at) && text.slice(at + 3, end).trim() === '';
+  return text.startsWith('---', at) && /^[ \t]*\r?$/.test(text.slice(at + 3, end));
 }

@@ -38,8 +38,8 @@ export type InteractionReading = Interaction | NotADate | null;
 
 const MINUTES = /^\((?=\d)(?:(\d{1,3}) ?h(?:ours?|eures?)?)? ?(\d{1,4})? ?(?:min(?:ute)?s?|m|')?\.?\)\s*/i;
 const PEOPLE = /^(?:with|avec)\s+(?=\[)/i;
-const LINK = /^(?:\[\[([^\][|#^]+)[^\][]*\]\]|\[[^\][]*\]\(<?([^()<>]+?)>?\))/;
-const JOINER = /^\s*(?:,\s*(?:and|et|&)?|and|et|&)\s*(?=\[)/i;
+const LINK = /^(?:\[\[([^\][|#^]+)(?:[|#^][^\][]*)?\]\]|\[[^\][]*\]\(<?([^()<>]+?)>?\))/;
+const JOINER = /^\s*(?:,\s*(?:(?:and|et|&)\s*)?|(?:and|et|&)\s*)(?=\[)/i;
 
 const NOBODY: readonly string[] = [];
 const NO_CHANNEL = { code: 0, end: 0 };
@@ -223,7 +223,7 @@ export class LineReader implements DatedLine {
 
 /** `call with [[Ana]]: the deck [date:: 2026-11-03]`: a Dataview field anywhere in the line. */
 function readInlineField(text: string, lexicon: Lexicon): LineReader | NotADate | null {
-  const field = /[[(]date::\s*(\[\[[^\][]*\]\]|[^\])]*)[\])]/i.exec(visible(text));
+  const field = /[[(]date::(\s*\[\[[^\][]*\]\]|[^\])]*)[\])]/i.exec(visible(text));
   if (!field) return null;
   const value = field[1]!.trim();
   const stamp = parseStamp(value, lexicon.settings.datePatterns);

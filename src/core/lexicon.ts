@@ -1,6 +1,7 @@
 // The settings made ready for reading notes: made once when they change, used for every line.
 import { parseCadence, type Cadence } from './cadence';
 import { channelTable, type ChannelTable } from './channel';
+import { cutEnd } from './cut-end';
 import { dailyPath, readDailyNotes, type DailyNotes, type DailyPath } from './daily';
 import { TAGS, type Settings } from './settings';
 import { fold } from './spelling';
@@ -62,6 +63,6 @@ export function lexiconOf(settings: Settings, templates: readonly string[] = [],
 
 /** A folder of the settings as the beginning of the paths in it; null for none. `/People/` → `people/` */
 function folder(path: string): string | null {
-  const bare = path.replace(/^[/.]+|\/+$/g, '').toLowerCase();
+  const bare = cutEnd(path.replace(/^[/.]+/, ''), /\/$/).toLowerCase();
   return bare === '' ? null : `${bare}/`;
 }

@@ -7,7 +7,7 @@ export interface RowLink {
   readonly target: string;
 }
 
-const LINKS = /(!?)(?:\[\[([^\][|#^]+)[^\][]*\]\]|\[[^\][]*\]\(<?([^()<>]+?)>?\))/g;
+const LINKS = /(!?)(?:\[\[([^\][|#^]+)(?:[|#^][^\][]*)?\]\]|\[[^\][]*\]\(<?([^()<>]+?)>?\))/g;
 const OUTSIDE = /^[a-z][a-z0-9+.-]+:/i; // https:, mailto:, obsidian:
 
 /** Targets of the links of a text as written, each once; embeds and links that leave the vault are none. `People/Ana` */
@@ -26,7 +26,7 @@ export function withoutLinks(text: string): string {
 /** The note a Markdown link leads to, as a wikilink would name it: `People/Ana%20Ruiz.md` → `People/Ana Ruiz`. */
 export function noteOfUrl(url: string): string {
   try {
-    return decodeURIComponent(url).replace(/#.*$/, '').replace(/\.md$/i, '');
+    return decodeURIComponent(url).split('#', 1)[0]!.replace(/\.md$/i, '');
   } catch {
     return url; // a stray % is part of the name
   }
@@ -35,7 +35,30 @@ export function noteOfUrl(url: string): string {
 /** The text with inline code, comments and mathematics blanked out, offsets kept. */
 export function visible(text: string): string {
   if (!text.includes('`') && !text.includes('%%') && !text.includes('<!--')) return text;
-  return text.replace(/(`+)[^`]*?\1(?!`)|%%.*?(?:%%|$)|<!--.*?(?:-->|$)/g, blank);
+  const last = new Map(Array.from(text.matchAll(/`+/g), ({ 0: run, index }) => [run, index]));
+  const mark = /`+|%%|<!--/g;
+  let shown = '';
+  for (let found; (found = mark.exec(text));) {
+    const { 0: run, index } = found;
+    if (last.get(run) === index) continue; // backticks nothing closes are text
+    mark.lastIndex = run.startsWith('`') ? closing(text, run, mark.lastIndex) : closed(text, run === '%%' ? run : '-->', mark.lastIndex);
+    shown += text.slice(shown.length, index) + ' '.repeat(mark.lastIndex - index);
+  }
+  return shown + text.slice(shown.length);
+}
+
+/** Behind the next run of as many backticks, which there is. */
+function closing(text: string, run: string, from: number): number {
+  const next = /`+/g;
+  next.lastIndex = from;
+  while (next.exec(text)![0].length !== run.length);
+  return next.lastIndex;
+}
+
+/** Behind the mark that ends a comment; without one, it reaches to the end. */
+function closed(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at + mark.length;
 }
 
 function blank(hidden: string): string {

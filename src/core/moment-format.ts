@@ -9,7 +9,7 @@ export interface WallTime {
   readonly minute: number;
 }
 
-const TOKENS = /\[([^\]]*)\]|Y{4}|YY|Q|M{1,4}|Do|D{1,2}|d{2,4}|E|HH?|hh?|mm?|ss?|A|a|WW?|GGGG/g;
+const TOKENS = /\[([^\][]*)\]|Y{4}|YY|Q|M{1,4}|Do|D{1,2}|d{2,4}|E|HH?|hh?|mm?|ss?|A|a|WW?|GGGG/g;
 
 /** A moment in the tokens of https://momentjs.com/docs/#/displaying/format/ that dates are written with; others stay as they are. */
 export function printMoment(format: string, { day, hour, minute }: WallTime, words: Words): string {

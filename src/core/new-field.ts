@@ -12,7 +12,7 @@ export function setNewField(text: string, name: string, value: FieldValue): stri
   const field = `${printText(name)}: ${printValue(value)}`;
   if (!block || block === 'unclosed') return `---${end}${field}${end}---${end}${text}`;
   const yaml = text.slice(block.from, block.to);
-  const lines = yaml.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  const lines = yaml.match(/[^\n]+\n?|\n/g) ?? [];
   return text.slice(0, block.from) + withField(lines, name, field, end) + text.slice(block.to);
 }
 

@@ -1,4 +1,5 @@
 // A person to be made: where the note goes, and who may be the same person already.
+import { cutEnd } from './cut-end';
 import { pathKey, safeFileName } from './file-name';
 import { baseName, type Person } from './person';
 import { fold } from './spelling';
@@ -71,7 +72,7 @@ export function alikeBook(people: readonly Person[]): (newcomer: Newcomer) => Li
 
 /** A folder as the beginning of the paths in it, `People/`; null for one that leads elsewhere, or that no system keeps. */
 function folderInside(folder: string): string | null {
-  const bare = folder.trim().normalize('NFC').replace(/\/+$/, '');
+  const bare = cutEnd(folder.trim().normalize('NFC'), /\/$/);
   if (bare === '') return '';
   return bare.split('/').every((part) => safeFileName(part) === part) ? `${bare}/` : null;
 }
@@ -89,7 +90,7 @@ export function samePhone(a: string, b: string): boolean {
 }
 
 function digits(phone: string): string {
-  return phone.normalize('NFKC').replace(/(?:x|ext|poste).*$/i, '').replace(/\(0\)/, '').replace(/\D/g, '').replace(/^00/, '');
+  return phone.normalize('NFKC').split(/x|ext|poste/i, 1)[0]!.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^00/, '');
 }
 
 /** A name in the ways it may be said: `Ruiz, Ana` and `Ana Ruiz` share one. */

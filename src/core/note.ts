@@ -1,5 +1,5 @@
 // A note's text and fields → what it says of people, and what in it could not be counted.
-// Never throws on a user's text.
+// Never throws.
 import { isDone, isUndone } from './checkbox';
 import { originalOfConflict } from './conflict';
 import type { Day } from './day';
@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon';
 import type { RowLink } from './link';
 import { scanMarkdown } from './markdown';
 import { isPerson, lies, readPerson, type Person } from './person';
+import { placeholdersIn } from './placeholder';
 import { NO_PROMISES, packPromises, readTask, type Promises, type TaskLine } from './promise';
 import { FIELDS } from './settings';
 import { kept } from './spelling';
@@ -45,14 +46,32 @@ export interface NoteFacts {
   readonly day: Day | null;
 }
 
+const NO_FINDINGS: readonly Finding[] = [];
 const NO_DOUBTS: readonly Doubt[] = [];
 const NO_LINKS: readonly RowLink[] = [];
 
-/** Reads one note. */
+/** Reads one note. Should Kith itself fail at it, that is all the note says: one of them must not hide the others. */
 export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
+  try {
+    return readSoundly(source, lexicon);
+  } catch (error) {
+    return failedAt(source.path, error);
+  }
+}
+
+/** What a note says that Kith failed at. */
+export function failedAt(path: string, error: unknown): NoteFacts {
+  return { ...saysNothing(path), findings: [{ path, line: 1, rule: 'reader-failed', given: error instanceof Error ? error.message : String(error) }] };
+}
+
+function saysNothing(path: string): NoteFacts {
+  return { path, person: null, history: NO_HISTORY, companions: NO_LINKS, promises: NO_PROMISES, findings: NO_FINDINGS, doubts: NO_DOUBTS, day: null };
+}
+
+function readSoundly(source: NoteSource, lexicon: Lexicon): NoteFacts {
   const { path, text } = source;
   const findings: Finding[] = [];
-  const nobody: NoteFacts = { path, person: null, history: NO_HISTORY, companions: NO_LINKS, promises: NO_PROMISES, findings, doubts: NO_DOUBTS, day: null };
+  const nobody: NoteFacts = { ...saysNothing(path), findings };
   const original = originalOfConflict(path);
   if (original !== null) return { ...nobody, findings: [{ path, line: 1, rule: 'sync-conflict', given: original }] };
   const block = findFrontmatter(text);
@@ -109,13 +128,12 @@ function readProblems({ text, fields, problem, withoutNul }: NoteSource, block: 
   if (block === 'unclosed') find(1, 'unclosed-frontmatter', '');
   else if (block && block.engine !== '') find(1, 'code-frontmatter', `---${block.engine}`);
   else if (problem) find(problem.line, 'broken-frontmatter', problem.message);
-  else if (block && fields === null && /^\s*[^\s#]/m.test(text.slice(block.from, block.to))) find(1, 'broken-frontmatter', '');
+  else if (block && fields === null && /^[^\S\n\r\u2028\u2029]*[^\s#]/m.test(text.slice(block.from, block.to))) find(1, 'broken-frontmatter', '');
 }
 
 /** A template: in the templates folder, or with a placeholder in its frontmatter that nobody has filled in. */
 function isTemplate(path: string, text: string, block: FrontmatterReading, lexicon: Lexicon): boolean {
   if (lies(path, lexicon.templatesFolders)) return true;
   if (!block || block === 'unclosed') return false;
-  const yaml = text.slice(block.from, block.to);
-  return (yaml.includes('{{') || yaml.includes('<%')) && /\{\{[^\n]*?\}\}|<%[^\n]*?%>/.test(yaml);
+  return placeholdersIn(text.slice(block.from, block.to)).length > 0;
 }

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon';
 import { printMoment, type WallTime } from './moment-format';
 import { setNewField, type SetField } from './new-field';
 import { personMark } from './person-mark';
+import { placeholdersIn } from './placeholder';
 import { FIELDS, type FieldName } from './settings';
 import type { Words } from './words/words';
 
@@ -31,7 +32,7 @@ export interface Printers {
   readonly setField?: SetField;
 }
 
-const PLACEHOLDER = /\{\{\s*([^{}\n]*?)\s*\}\}/g;
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
 /** The note of a new person, from the user's template; null: from Kith's own. */
 export function newPersonText(template: string | null, filling: Filling, lexicon: Lexicon, words: Words, { date, setField = setNewField }: Printers = {}): Filled {
@@ -52,7 +53,7 @@ export function newPersonText(template: string | null, filling: Filling, lexicon
   };
   const block = findFrontmatter(base);
   const split = block && block !== 'unclosed' ? block.to : 0;
-  let text = base.slice(0, split).split('\n').map((line) => fillYaml(line, valueOf)).join('\n') + base.slice(split).replace(PLACEHOLDER, (all, key: string) => plain(valueOf(key)) ?? all);
+  let text = base.slice(0, split).split('\n').map((line) => fillYaml(line, valueOf)).join('\n') + base.slice(split).replace(PLACEHOLDER, (all, key: string) => plain(valueOf(key.trim())) ?? all);
   for (const [field, value] of values) if (!placed.has(field)) text = setField(text, names[field], value);
   const mark = personMark(fieldsOf(text), lexicon);
   if (mark) text = setField(text, mark[0], mark[1]);
@@ -61,13 +62,13 @@ export function newPersonText(template: string | null, filling: Filling, lexicon
 
 /** A line of frontmatter filled in: a placeholder that is the whole value becomes YAML, one inside quotes stays in them. */
 function fillYaml(line: string, valueOf: (placeholder: string) => FieldValue | null): string {
-  const whole = /^(\s*(?:- )?(?:[^\s:#][^:]*:\s)?\s*)\{\{\s*([^{}]*?)\s*\}\}(\s*)$/.exec(line);
+  const whole = /^(\s*(?:- \s*)?(?:[^\s:#][^:]*:\s+)?)\{\{([^{}]*)\}\}(\s*)$/.exec(line);
   if (whole) {
-    const value = valueOf(whole[2]!);
+    const value = valueOf(whole[2]!.trim());
     return value === null ? line : value === '' ? `${whole[1]!.trimEnd()}${whole[3]!}` : `${whole[1]!}${isPlainDate(value) ? value : printValue(value)}${whole[3]!}`;
   }
   return line.replace(PLACEHOLDER, (all, key: string, at: number) => {
-    const text = plain(valueOf(key));
+    const text = plain(valueOf(key.trim()));
     if (text === null) return all;
     const before = line.slice(0, at);
     if (/:\s+"[^"]*$|^\s*- "[^"]*$/.test(before)) return JSON.stringify(text).slice(1, -1);
@@ -97,12 +98,12 @@ function kithsOwn(lexicon: Lexicon, setField: SetField): string {
 function fieldsOf(text: string): ReadonlyMap<string, string> {
   const block = findFrontmatter(text);
   if (!block || block === 'unclosed') return new Map();
-  const fields = text.slice(block.from, block.to).matchAll(/^["']?([^\s"':#-][^"':\n]*)["']?[^\S\n]*:((?:[^\n]*)(?:\n(?:[ \t]+\S|- )[^\n]*)*)/gm);
+  const fields = text.slice(block.from, block.to).matchAll(/^["']?([^\s"':#-][^"':\n]*)(?:["'][^\S\n]*)?:((?:[^\n]*)(?:\n(?:[ \t]+\S|- )[^\n]*)*)/gm);
   return new Map(Array.from(fields, ([, name, value]): [string, string] => [name!, value!.trim()]).filter(([, value]) => value !== ''));
 }
 
 function unfilledIn(text: string): string[] {
   const block = findFrontmatter(text);
   if (!block || block === 'unclosed') return [];
-  return Array.from(text.slice(block.from, block.to).matchAll(/\{\{[^\n]*?\}\}|<%[^\n]*?%>/g), ([all]) => all);
+  return placeholdersIn(text.slice(block.from, block.to));
 }

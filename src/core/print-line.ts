@@ -6,7 +6,7 @@ import type { Named } from './name-book';
 export function printLine({ date, head, tail, word }: LineParts, people: string): string {
   const line = [date, head, people].filter((part) => part !== '').join(' ');
   // Behind names put into a line that had none, what follows must not be taken for one more of them.
-  const open = word === null && people !== '' && !/^\s*(?:$|[:—–|·]|-(?!>)|,(?!\s*(?:and|et|&)?\s*\[))/i.test(tail);
+  const open = word === null && people !== '' && !/^\s*(?:$|[:—–|·]|-(?!>)|,(?!\s*(?:(?:and|et|&)\s*)?\[))/i.test(tail);
   const said = open ? `: ${tail.replace(/^\s*,?\s*/, '')}` : tail;
   return `${line}${/^[\s:,;.]|^$/.test(said) ? '' : ' '}${said}`.trim();
 }

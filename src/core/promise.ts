@@ -1,4 +1,5 @@
 // A promise: an open task in a person's note, or one that links a person. Its words stay in the note.
+import { cutEnd } from './cut-end';
 import type { Day } from './day';
 import type { Lexicon } from './lexicon';
 import { linksIn, visible, type RowLink } from './link';
@@ -63,7 +64,7 @@ export function readTask(text: string, lexicon: Lexicon): Task {
     const stamp = parseStamp(behind, datePatterns);
     if (!stamp || !('day' in stamp)) continue;
     const rest = behind.slice(stamp.end).replace(/[[(]/.test(due[0]) ? /^[^\])]*[\])]/ : '', '');
-    return taskOf(stamp.day, `${text.slice(0, due.index).replace(/[\s,;]+$/, '')} ${rest.trim()}`.replace(/ (?=[.,;:!?])/, ''));
+    return taskOf(stamp.day, `${cutEnd(text.slice(0, due.index), /[\s,;]$/)} ${rest.trim()}`.replace(/ (?=[.,;:!?])/, ''));
   }
   const stamp = parseStamp(text, datePatterns);
   return stamp && 'day' in stamp ? taskOf(stamp.day, text.slice(stamp.end).replace(/^\s*[:,—–·|-]/, '')) : taskOf(null, text);

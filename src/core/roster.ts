@@ -4,7 +4,7 @@ import { byName, byUrgency, isDue, keepsPlace, standingOn, type Standing } from 
 import { LINE_RULES, type Finding } from './finding';
 import type { Lexicon } from './lexicon';
 import type { ResolveLink } from './naming';
-import { readNote, type NoteFacts, type NoteSource } from './note';
+import { failedAt, readNote, type NoteFacts, type NoteSource } from './note';
 import { Notes, type LinesElsewhere } from './notes';
 import { reordered } from './ordered';
 import type { OpenPromise } from './promise';
@@ -182,12 +182,24 @@ export class Roster {
     }
     let reckoning = this.reckonings.get(path);
     if (!reckoning || today < reckoning.from || today >= reckoning.until) {
-      reckoning = reckon(facts.person, this.rowsOf(path), this.lexicon, today);
+      try {
+        reckoning = reckon(facts.person, this.rowsOf(path), this.lexicon, today);
+      } catch (error) {
+        return this.fail(path, error);
+      }
       this.reckonings.set(path, reckoning);
     }
     const standing = standingOn(reckoning, today);
     this.standings.set(path, standing);
     return standing;
+  }
+
+  /** Kith failed at somebody's lines: they are left out and named, and everybody else stands where they do. */
+  private fail(path: string, error: unknown): null {
+    this.notes.drop(path);
+    this.notes.put(failedAt(path, error));
+    this.standings.delete(path);
+    return null;
   }
 
   private forget(path: string): boolean {

@@ -1,4 +1,5 @@
 // The date a line begins with, in every form of the note format, section 2.
+import { cutEnd } from './cut-end';
 import { dayOf, parseByPattern, type Day } from './day';
 import type { FindingRule } from './finding';
 
@@ -185,7 +186,7 @@ function parseCustom(text: string, patterns: readonly string[]): Stamp | null {
     const count = pattern.trim().split(/\s+/).length;
     const head = new RegExp(String.raw`^\S+(?:\s+\S+){${count - 1}}`).exec(text.slice(0, 80))?.[0];
     if (head === undefined || !/\d/.test(head)) continue;
-    for (const given of [head, head.replace(/[\])*_:,;—–-]+$/, '')]) {
+    for (const given of [head, cutEnd(head, /[\])*_:,;—–-]$/)]) {
       const day = parseByPattern(given, pattern.trim());
       if (day !== null) return { day, precision: 'day', end: given.length };
     }

@@ -101,7 +101,7 @@ function peopleQuery(rest: string, from: number, dated: boolean, lexicon: Lexico
   const word = isClosed(rest.slice(0, end)) ? undefined : WITH.exec(rest.slice(end))?.[0];
   if (word === undefined) return null;
   const list = rest.slice(end + word.length);
-  if (/(?:\s[—–-]\s|[:;(])/.test(list.replace(/\[\[[^\]]*\]\]|\[[^\]]*\]\([^)]*\)/g, ''))) return null;
+  if (/(?:\s[—–-]\s|[:;(])/.test(list.replace(/\[\[[^\][]*\]\]|\[[^\][]*\]\([^)]*\)/g, ''))) return null;
   const text = list.slice(LAST_JOINER.exec(list)?.[0].length ?? 0);
   if (!/^\p{L}[^[\]]*$/u.test(text) || text.length > LONGEST) return null;
   const to = from + rest.length;

@@ -19,6 +19,14 @@ export function sourceOf(path: string, text: string, cache: CachedMetadata | nul
  * note, or something at its head is not as it should be.
  */
 export function mayConcern(path: string, cache: CachedMetadata, lexicon: Lexicon): boolean {
+  try {
+    return concerns(path, cache, lexicon);
+  } catch {
+    return true; // reading it fails too, and says so
+  }
+}
+
+function concerns(path: string, cache: CachedMetadata, lexicon: Lexicon): boolean {
   if (originalOfConflict(path) !== null) return true;
   const fields = fieldsOf(cache) ?? {};
   if (isPerson(path, fields, lexicon) || readMeeting(fields, lexicon, () => undefined)) return true;

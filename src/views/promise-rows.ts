@@ -98,5 +98,5 @@ export class PromiseRows {
 
 /** A text as it is read: links by the name they show. */
 function shown(text: string): string {
-  return text.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  return text.replace(/\[\[(?:[^\][|]*\|)?([^\][]*)\]\]/g, '$1').replace(/\[([^\][]*)\]\([^)]*\)/g, '$1');
 }

@@ -15,6 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'kith-zones-'));
 const ZONES: readonly (readonly [zone: string, year: number])[] = [
   ['America/New_York', 2026], ['Europe/Paris', 2026], ['Australia/Lord_Howe', 2026], ['America/St_Johns', 2026], ['Africa/Cairo', 2026],
   ['Pacific/Apia', 2011], ['Asia/Tehran', 2022], ['America/Sao_Paulo', 2018],
+  ['Europe/London', 2026], ['America/Los_Angeles', 2026], ['America/Santiago', 2026], ['Pacific/Auckland', 2026], ['Pacific/Chatham', 2026], ['America/Havana', 2026],
+  ['Asia/Beirut', 2026], ['Europe/Lisbon', 2026], ['Atlantic/Azores', 2026], ['Europe/Chisinau', 2026], ['Asia/Jerusalem', 2026], ['Antarctica/Troll', 2026],
 ];
 const [MINUTE, HOUR] = [60_000, 3_600_000];
 

@@ -1,10 +1,11 @@
 // A vault for every kind of finding, and what is said of it: the place, what is wrong, what would be right. The page is
-// approved by whoever reads it. Four kinds come of the disk and not of a text, and are made here.
+// approved by whoever reads it. Some kinds come of the disk and not of a text, and are made here.
 import { cpSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../scripts/headless/folder';
 import type { Finding, FindingRule } from '../../src/core/finding';
+import { failedAt } from '../../src/core/note';
 import { findingTitle, printFinding } from '../../src/core/words/print-finding';
 import { wordsOf } from '../../src/core/words/words';
 import { answer, folder, kith, SAMPLE_DAY } from './terminal';
@@ -15,10 +16,16 @@ const EN = wordsOf('en');
 const KINDS: Readonly<Record<FindingRule, true>> = {
   'impossible-date': true, 'future-date': true, 'unreadable-date': true, 'unknown-checkbox': true, 'unknown-circle': true, 'unreadable-cadence': true,
   'unknown-channel': true, 'unreadable-field': true, 'broken-frontmatter': true, 'unclosed-frontmatter': true, 'code-frontmatter': true, 'unclosed-block': true,
-  'long-line': true, 'nul-bytes': true, 'large-note': true, 'sync-conflict': true, 'outside-link': true, 'unreadable-note': true,
+  'long-line': true, 'nul-bytes': true, 'large-note': true, 'sync-conflict': true, 'outside-link': true, 'unreadable-note': true, 'reader-failed': true,
   'review-due': true, unreachable: true, duplicate: true, 'dead-via': true, 'misspelt-field': true, 'often-named': true, 'unknown-company': true, 'no-cadence': true,
   'not-answering': true, 'cadence-missed': true, 'cadence-exceeded': true, dormant: true, 'only-social': true, 'one-channel': true, 'only-asked': true,
   'only-news': true, 'needs-open': true, 'promise-past': true, 'only-gatherings': true, 'nobody-new': true, 'only-new': true, 'circle-full': true, introduction: true,
+};
+
+/** Kinds that come of a failure and of no vault. */
+const FAILURES: Partial<Record<FindingRule, () => Finding>> = {
+  'unreadable-note': () => readSource(folder(), 'Gone.md') as Finding,
+  'reader-failed': () => failedAt('People/Ana.md', new TypeError('x is undefined')).findings[0]!,
 };
 
 const kinds = Object.keys(KINDS) as FindingRule[];
@@ -47,7 +54,8 @@ function vaultOfKind(kind: FindingRule): string {
 
 /** What is said of one kind in its vault, as `path:line: …`. */
 function said(kind: FindingRule): string[] {
-  if (kind === 'unreadable-note') return [readSource(folder(), 'Gone.md') as Finding].map((one) => `${one.path}:${one.line}: ${printFinding(one, EN)}`);
+  const failure = FAILURES[kind]?.();
+  if (failure) return [`${failure.path}:${failure.line}: ${printFinding(failure, EN)}`];
   const { out } = kith(['audit', vaultOfKind(kind), '--today', SAMPLE_DAY]);
   const [, lines = ''] = out.split(`${findingTitle(kind, EN)} (`);
   return lines.split('\n\n', 1)[0]!.split('\n').slice(1);
@@ -55,7 +63,7 @@ function said(kind: FindingRule): string[] {
 
 describe('every kind of finding', () => {
   it('has its vault, and no vault is of no kind', () => {
-    const made = [...Object.keys(MADE), 'unreadable-note'];
+    const made = [...Object.keys(MADE), ...Object.keys(FAILURES)];
     expect([...readdirSync('tests/bad'), ...made].sort()).toEqual([...kinds].sort());
   });
 
@@ -74,7 +82,7 @@ describe('a vault of all that is bad', () => {
   it('loses nobody: notes that claim to be people are people, or are named', () => {
     const vault = folder();
     for (const kind of kinds) {
-      if (kind === 'unreadable-note') continue;
+      if (FAILURES[kind]) continue;
       mkdirSync(join(vault, kind));
       cpSync(vaultOfKind(kind), join(vault, kind), { recursive: true, filter: (path) => !path.includes('.obsidian') });
     }

@@ -37,7 +37,7 @@ function partsOf(day: Day): (readonly [part: string, mark: string])[] {
 function formOf({ text, day }: Dated): string | null {
   const bare = text.replace(/T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?/, '');
   const form = partsOf(day).reduce((left, [part, mark]) => left.replaceAll(part, mark), bare);
-  const kept = form.replace(/\|[^\]\uE000-\uE005]*(?=\]\])/, ''); // a word shown instead of the date is another day's
+  const kept = form.replace(/^([^|]*)\|[^\]\uE000-\uE005]*(?=\]\])/, '$1'); // a word shown instead of the date is another day's
   if (!closes(kept)) return null;
   if (!/\d/.test(kept)) return kept;
   return kept.startsWith('[[') ? '[[\uE000]]' : null;

@@ -32,7 +32,7 @@ export function findField({ path, text }: Note, name: string, reading: Reading):
   if ('rule' in found && found.rule !== 'other-value') return refuse(found.rule, found.at, name);
   const { fields, problem } = reading.source(path, text);
   const yaml = text.slice(block.from, block.to);
-  if (problem || (fields === null && /^\s*[^\s#]/m.test(yaml))) return { rule: 'broken-frontmatter', path, line: problem?.line ?? 1, given: problem?.message ?? '' };
+  if (problem || (fields === null && /^[^\S\n\r\u2028\u2029]*[^\s#]/m.test(yaml))) return { rule: 'broken-frontmatter', path, line: problem?.line ?? 1, given: problem?.message ?? '' };
   if ('rule' in found) return refuse(found.rule, found.at, name);
   const field = found.find(({ key }) => key === name) ?? null;
   if (field === null && fields !== null && Object.hasOwn(fields, name)) return refuse('shared-value', block.from, name); // merged in by `<<`

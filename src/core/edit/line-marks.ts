@@ -38,7 +38,7 @@ export function isRule(rest: string): boolean {
 /** Whether a line below a line with as many cells makes both a table: `| --- | :-: |` */
 export function isDelimiterRow(row: string, head: string): boolean {
   const cells = (text: string): number => text.trim().replace(/^\|/, '').replace(/\|$/, '').split(/(?:^|[^\\])\|/).length;
-  return row.includes('|') && head.includes('|') && /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(row) && cells(row) === cells(head);
+  return row.includes('|') && head.includes('|') && /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/.test(row) && cells(row) === cells(head);
 }
 
 const RAW = /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i;
@@ -79,7 +79,7 @@ export function leafKind(rest: string, behindText: boolean): LineKind | null {
   if (rest[0] === '>') return 'quote';
   if (/^#{1,6}(?:[ \t]|$)/.test(rest)) return 'heading';
   if (isRule(rest)) return 'rule';
-  if (/^(?:```+[^`]*|~~~+.*)$/.test(rest)) return 'code';
+  if (/^(?:```+[^`]*|~~~.*)$/.test(rest)) return 'code';
   if (rest.startsWith('%%') || rest.startsWith('$$')) return 'hidden';
   return opensHtml(rest, behindText) ? 'html' : null;
 }

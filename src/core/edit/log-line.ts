@@ -77,7 +77,7 @@ function placeBeforeList(lines: readonly Line[], { first, end }: Part): Place | 
 }
 
 function covers(title: string, { day }: Interaction): boolean {
-  return printDay(day).startsWith(title.replace(/[^\d-].*$/, '')) && /^\d{4}/.test(title);
+  return printDay(day).startsWith(/^[\d-]*/.exec(title)![0]) && /^\d{4}/.test(title);
 }
 
 /** The line with its date in the form of its neighbours, where it was given plainly. */

@@ -43,8 +43,8 @@ function inBlock(text: string, { valueFrom, valueTo }: YamlField, key: string, v
 function inFlow(text: string, { valueFrom, valueTo }: YamlField, key: string, value: EntryValue, entry: string): Splice | null {
   const { parts } = flowParts(text, valueFrom, valueTo);
   for (const [from, to] of parts) {
-    const match = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^:]*?))\s*:\s*/.exec(text.slice(from, to));
-    if (!match || (match[1] ?? match[2] ?? match[3]) !== key) continue;
+    const match = /^(?:"((?:[^"\\]|\\.)*)"\s*|'((?:[^']|'')*)'\s*|([^:]*)):\s*/.exec(text.slice(from, to));
+    if (!match || (match[1] ?? match[2] ?? match[3]!.trimEnd()) !== key) continue;
     const raw = text[from + match[0].length];
     return { from: from + match[0].length, to, insert: printScalar(value, raw === '"' || raw === "'" ? raw : '', true) };
   }

@@ -94,7 +94,7 @@ function readValue(text: string, row: Row, colon: number, base: number, end: num
     const last = lastBelow(text, row, base, end, true) ?? row;
     return { from: row.from, next: last.next, colon, kind: 'other', valueFrom: spaced, valueTo: last.to, tail: '' };
   }
-  const comment = text.slice(at, row.to).search(/[ \t]+#/);
+  const comment = text.slice(at, row.to).search(/[ \t]#/);
   const stop = comment < 0 ? row.to : at + comment;
   const last = comment < 0 ? lastBelow(text, row, base, end, false) : null;
   if (last) return { from: row.from, next: last.next, colon, kind: 'other', valueFrom: spaced, valueTo: last.to, tail: '' };

@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<ReadingRule, string>> = {
   'sync-conflict': 'Copies made by a sync conflict',
   'outside-link': 'Links that lead out of the vault',
   'unreadable-note': 'Notes that cannot be opened',
+  'reader-failed': 'Notes Kith failed at',
 };
 
 const EXAMPLES = {
@@ -55,6 +56,7 @@ const SENTENCES: Readonly<Record<ReadingRule, Sentence>> = {
   'sync-conflict': (given) => ['Not read: a copy a sync conflict left behind', `one note: what is new in it moved to ${given}, and the copy deleted`],
   'outside-link': (given) => [`Not followed: a link that leads to ${given || 'another place'}`, 'the notes themselves, inside the vault'],
   'unreadable-note': (given) => [`Could not be opened: ${REASONS[given] ?? given}`, 'a note you may read'],
+  'reader-failed': (given) => [`Not read: Kith itself failed at this note (${given || 'no reason given'}); the others are read, and nothing in it need be changed`, 'this sentence in a report to Kith’s project, without the words of the note'],
 };
 
 /** How each kind of finding is headed in a list, and said. */
