@@ -52,5 +52,5 @@ export function printCell(text: string): string {
 
 /** Several values in one cell; a new line in one would part the line for many readers. */
 function several(texts: readonly string[]): string {
-  return texts.map((text) => text.replace(/\s*[\r\n]\s*/g, ' ')).join('; ');
+  return texts.map((text) => text.split(/[\r\n]\s*/).map((line) => line.trimEnd()).join(' ')).join('; ');
 }

@@ -12,7 +12,7 @@ export const READABLE = ['vcf', 'vcard', 'csv', 'json'] as const;
 /** Reads a file: cards, a table, or Monica's export. */
 export function readFile(bytes: Uint8Array, decode: Decode): Telling<Problem> {
   const text = textOfFile(bytes, decode);
-  if (/^\s*BEGIN:VCARD/im.test(text)) {
+  if (/^[^\S\n\r\u2028\u2029]*BEGIN:VCARD/im.test(text)) {
     const { cards, problems } = parseCards(bytes, decode);
     return { people: cards.map((card) => toldByCard(card)), problems };
   }

@@ -50,7 +50,7 @@ export class CardWriter {
   /** An address of the web or a number, in which a comma parts nothing. */
   uri(name: string, value: string | undefined, type = ''): this {
     if (value === undefined || value.trim() === '') return this;
-    this.properties.push({ ...plainProperty(name, value.trim().replace(/\\/g, '\\\\').replace(/\s*\r?\n\s*/g, ' ')), params: typed(type) });
+    this.properties.push({ ...plainProperty(name, value.trim().replace(/\\/g, '\\\\').split(/\n\s*/).map((line) => line.trimEnd()).join(' ')), params: typed(type) });
     return this;
   }
 

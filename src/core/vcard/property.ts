@@ -78,7 +78,7 @@ export function parseProperty(line: string): Property | null {
 
 /** A parameter as written: `type="voice,cell"` → TYPE with two values. */
 export function parseParam(written: string): Param {
-  const [, name = '', values = ''] = /^([^=]*)=?(.*)$/s.exec(written) ?? [];
+  const [, name = '', values = ''] = /^([^=]*)(?:=(.*))?$/s.exec(written) ?? [];
   return { name: name.trim().toUpperCase(), values: (values.match(/(?:"[^"]*"|[^,])+/g) ?? ['']).map((value) => value.replaceAll('"', '')) };
 }
 
