@@ -50,7 +50,8 @@ export async function openStudio(): Promise<Studio> {
     async sit(look, options, use) {
       const page = await openPage(browser, look.width, look.height, look.phone);
       try {
-        await page.clock.setFixedTime(NOON);
+        // Who measures needs a clock that goes, and says the day.
+        if (options.today === undefined) await page.clock.setFixedTime(NOON);
         await page.goto(`${server.url}?auto=0`);
         const { dark, phone, language } = look;
         await page.evaluate(async (all) => { await window.bootKith(all); }, { ...sample, dark, phone, language, ...options } as BootOptions);
@@ -99,6 +100,8 @@ function sitterIn(page: Page, look: Look): Sitter {
       await page.clock.setFixedTime(now);
     },
     async shoot(part) {
+      // No tooltip, which comes when it likes.
+      await page.mouse.move(0, 0);
       await settle(page);
       const clip = part === undefined ? null : await page.locator(part).last().boundingBox();
       return page.screenshot({ ...STILL, ...(clip ? { clip } : {}) });
