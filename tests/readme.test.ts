@@ -1,15 +1,16 @@
 // The manual is true: its notes are read, its commands are run, its scripts and files are there. What it shows of
 // answers is an approved page like those of `tests/expected`: `npx vitest run tests/readme.test.ts -u` approves.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../package.json';
 import { parseCadence, printCadence } from '../src/core/cadence';
+import { DEFAULT_SETTINGS } from '../src/core/settings';
 import { EN } from '../src/core/words/en';
 import { answered, blocksOf, notesOf } from './manual';
 import { answer, kith } from './headless/terminal';
 
-const PAGES = ['README.md', 'docs/format.md', 'docs/interop.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const PAGES = ['README.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`), 'CONTRIBUTING.md', 'CHANGELOG.md'];
 const read = (page: string): string => readFileSync(page, 'utf8');
 
 /** The anchor of a heading: `## Who is due, and why` → `who-is-due-and-why`. */
@@ -94,6 +95,39 @@ describe('README.md', () => {
   });
 });
 
+describe('docs/note.md', () => {
+  it('fits on one screen', () => {
+    const lines = read('docs/note.md').split('\n').map((line) => Math.max(1, Math.ceil(line.replace(/\]\([^)]+\)/g, ']').length / 160)));
+    expect(lines.reduce((sum, line) => sum + line, 0)).toBeLessThanOrEqual(40);
+  });
+
+  it('names fields and rhythms that Kith reads', () => {
+    const named = rowsBelow(read('docs/note.md'), '| field | example |').flatMap(([fields]) => fields);
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((field) => !Object.hasOwn(DEFAULT_SETTINGS.fields, field))).toEqual([]);
+    for (const cadence of ['6 weeks', 'quarterly', 'tous les 3 mois', 'none']) {
+      expect(read('docs/note.md')).toContain(`\`${cadence}\``);
+      expect(parseCadence(cadence)).not.toBeNull();
+    }
+  });
+});
+
+describe('the pictures', () => {
+  const shown = PAGES.flatMap((page) => [...read(page).matchAll(/!\[([^\]]*)\]\(([^)\s]+)\)/g)].map(([, says, path]) => ({ page, says: says!, path: join(dirname(page), path!) })));
+  const made = readdirSync('docs/pictures').map((name) => join('docs', 'pictures', name));
+
+  it('are all shown in the guide, and some in README, each told in words', () => {
+    expect(made.filter((path) => !shown.some((one) => one.page === 'docs/guide.md' && one.path === path))).toEqual([]);
+    expect(shown.filter(({ page }) => page === 'README.md').length).toBeGreaterThan(2);
+    expect(shown.filter(({ says }) => says === '')).toEqual([]);
+  });
+
+  it('are few and small', () => {
+    expect(made.length).toBeLessThanOrEqual(14);
+    expect(made.filter((path) => statSync(path).size > (path.endsWith('strip.png') ? 150_000 : 60_000))).toEqual([]);
+  });
+});
+
 describe('docs/format.md', () => {
   it('reads every cadence as it says', () => {
     const rows = rowsBelow(read('docs/format.md'), '| you write | Kith reads |');
@@ -121,7 +155,7 @@ describe.each(PAGES)('%s', (page) => {
   it('names only scripts that are there', () => {
     const named = [...read(page).matchAll(/\bnpm (?:run (?:-\S+ )*([\w:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short!);
     expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
-    if (page === 'README.md') expect(new Set(named)).toEqual(new Set(['start', 'test', 'preview', 'install-into', 'build', 'bench', 'test:long']));
+    if (page === 'README.md') expect(new Set(named)).toEqual(new Set(['start', 'test', 'preview', 'install-into', 'build', 'bench', 'screenshots', 'test:long']));
   });
 
   it('names no host but the app\'s own', () => {

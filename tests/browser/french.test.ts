@@ -17,6 +17,9 @@ test('an app in French has panes, list and commands in French', async () => {
   await read(`${DUE} .kith-person`);
   await page().locator(`${DUE} .kith-count`).filter({ hasText: '11 à recontacter sur 43 personnes' }).waitFor();
   expect(await page().locator(`${DUE} .kith-person-why`).first().textContent()).toBe('tous les 3\u00a0mois · dernier le 1er\u00a0mai · 16\u00a0semaines de retard');
+  // The count and the day each keep to one line.
+  const lines = await page().locator(`${DUE} .kith-due-bar > *`).evaluateAll((els) => els.map((el) => el.getClientRects().length === 1 && el.scrollWidth <= el.clientWidth + 1 && el.getBoundingClientRect().height < 40));
+  expect(lines).toEqual([true, true]);
   const heads = (): Promise<string[]> => page().locator(`${DUE} .kith-section-head .tree-item-inner`).allTextContents();
   expect((await heads())[0]).toBe('Assez pour aujourd’hui');
   await picture('due-french');
@@ -26,6 +29,7 @@ test('an app in French has panes, list and commands in French', async () => {
   await command('Ouvrir le volet du bilan');
   await read(`${AUDIT} .kith-finding`);
   expect(await page().locator(`${AUDIT} .kith-counts`).textContent()).toBe('119notes43personnes549lignes comptées5lignes non comptées');
+  expect(await page().locator(`${AUDIT} .kith-load summary`).textContent()).toMatch(/^Vos cadences demandent \d+,\d contacts par semaine/);
   await picture('audit-french');
   await command('À qui faire signe');
   await page().locator('.suggestion-item').first().waitFor();

@@ -22,6 +22,9 @@ test('a briefing shows two years in lanes, and a mark opens its line', async () 
   expect(await page().locator('#kith-timeline-title').textContent()).toMatch(/^The last two years: \d+ .* and \d+ .*; due /);
   const label = await marks().first().getAttribute('aria-label');
   expect(label).toMatch(/^\d+ \w{3}(?: \d{4})? · /);
+  const names = await page().locator('.kith-timeline-axis > div').evaluateAll((els) => els.map((el) => el.getBoundingClientRect()));
+  const over = names.filter(({ right }, index) => index + 1 < names.length && names[index + 1]!.left < right);
+  expect(over, 'names of months and years that stand over one another').toEqual([]);
   await page().locator('.kith-timeline').scrollIntoViewIfNeeded();
   await picture('timeline-light');
   await marks().first().click();

@@ -20,15 +20,15 @@ export interface LoadState {
 
 /** Draws what the cadences ask for a week against what there was, and the what-if; after a long gap the offer to spread what has piled up. */
 export function drawLoad(el: HTMLElement, { view: { people, today, lexicon } }: Pick<Look, 'view'>, state: LoadState, context: Context): void {
-  const { briefing } = context.words();
+  const { briefing, touches: { number } } = context.words();
   const load = loadOf(people, today);
   if (load.circles.length === 0) return;
   drawLoadPicture(el, load, people, today, context);
   const detailsEl = el.createEl('details', 'kith-load');
   detailsEl.open = state.open;
   detailsEl.addEventListener('toggle', () => { state.open = detailsEl.open; });
-  detailsEl.createEl('summary', { text: briefing.asked(oneDecimal(load.asked), oneDecimal(load.made)) });
-  for (const { circle, people: count, asked } of load.circles) detailsEl.createDiv({ text: briefing.circleLoad(circle ?? briefing.noCircle, count, oneDecimal(asked)) });
+  detailsEl.createEl('summary', { text: briefing.asked(number(load.asked), number(load.made)) });
+  for (const { circle, people: count, asked } of load.circles) detailsEl.createDiv({ text: briefing.circleLoad(circle ?? briefing.noCircle, count, number(asked)) });
   drawTrial(detailsEl, circlesFollowed(people, lexicon), state, context, (trial) => [load.asked, loadOf(people, today, trial).asked]);
   const due = people.map(({ standing }) => standing).filter(isDue);
   if (!isAfterGap(people, today) || due.length === 0) return;
@@ -42,14 +42,14 @@ export function drawLoad(el: HTMLElement, { view: { people, today, lexicon } }: 
 /** Two boxes, a circle and a cadence, and what they would come to. Nothing is written. */
 function drawTrial(el: HTMLElement, circles: readonly string[], state: LoadState, { words }: Context, load: (trial: ReadonlyMap<string, Cadence>) => readonly [was: number, is: number]): void {
   if (circles.length === 0) return;
-  const { briefing, dates } = words();
+  const { briefing, dates, touches: { number } } = words();
   if (!circles.includes(state.circle)) state.circle = circles[0]!;
   const rowEl = el.createDiv({ cls: 'kith-load-trial', text: briefing.whatIf });
   const saidEl = el.createDiv({ cls: 'kith-load-said', attr: { role: 'status' } });
   const say = (): void => {
     if (state.every === null) return saidEl.setText('');
     const [was, is] = load(new Map([[fold(state.circle), state.every]]));
-    saidEl.setText(briefing.wouldAsk(state.circle, dates.every(state.every), oneDecimal(is), oneDecimal(was)));
+    saidEl.setText(briefing.wouldAsk(state.circle, dates.every(state.every), number(is), number(was)));
   };
   const choose = (label: string, options: readonly (readonly [value: string, shown: string])[], value: string, chosen: (value: string) => void): void => {
     const box = new DropdownComponent(rowEl);
@@ -65,8 +65,4 @@ function drawTrial(el: HTMLElement, circles: readonly string[], state: LoadState
     state.every = LADDER.find((rung) => printCadence(rung) === text) ?? null;
   });
   say();
-}
-
-function oneDecimal(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

@@ -67,10 +67,12 @@ function drawLane(el: HTMLElement, { channel, marks }: Lane, stop: Mark | undefi
 function drawAxis(el: HTMLElement, { ticks, due }: Timeline, { months, due: name }: TimelineTexts): void {
   el.createDiv('kith-timeline-name');
   const axisEl = el.createDiv({ cls: 'kith-timeline-axis', attr: { 'aria-hidden': 'true' } });
+  // A year that begins near the edge is written before its line, where the July before it would be.
+  const isLast = (at: number): boolean => at > 0.85;
+  const lastYear = ticks.find(({ at, month }) => month === 1 && isLast(at))?.year;
   for (const { at, year, month } of ticks) {
-    // A year that begins near the edge is written before its line.
-    if (month === 1) place(axisEl.createDiv({ cls: `kith-timeline-year${at > 0.85 ? ' is-last' : ''}`, text: String(year) }), at);
-    else if (month === 7 && at <= 0.85) place(axisEl.createDiv({ cls: 'kith-timeline-month', text: months[month - 1] ?? '' }), at);
+    if (month === 1) place(axisEl.createDiv({ cls: `kith-timeline-year${isLast(at) ? ' is-last' : ''}`, text: String(year) }), at);
+    else if (month === 7 && !isLast(at) && year + 1 !== lastYear) place(axisEl.createDiv({ cls: 'kith-timeline-month', text: months[month - 1] ?? '' }), at);
   }
   if (due) el.createDiv({ cls: `kith-timeline-due-name${due.beyond ? ' is-beyond' : ''}`, text: name });
 }

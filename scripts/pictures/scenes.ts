@@ -1,0 +1,112 @@
+// What there is to see of Kith, one scene each, reached by commands and keys that are the same in every language.
+import type { BootOptions } from '../../tests/host/page/boot';
+import type { Sitter } from './studio';
+
+/** One thing to see. */
+export interface Scene {
+  readonly name: string;
+  /** Where it differs from the sample vault with its first note. */
+  readonly options?: Partial<BootOptions>;
+  readonly prepare: (sitter: Sitter) => Promise<void>;
+  /** The part of the window that the guide shows; not in the guide when left out. */
+  readonly guide?: { readonly part?: string; readonly width?: number; readonly height?: number };
+}
+
+const WINDOW = { width: 1000, height: 640 };
+const SIDE = '.workspace-split.mod-right-split';
+const ANA = 'People/Ana Ruiz.md';
+const view = (type: string): string => `[data-type="kith-${type}"] .view-content`;
+
+/** Notes of somebody who kept people in other ways before. */
+const NOTES: Readonly<Record<string, string>> = {
+  'Start here.md': 'People, a network and a few friends.\n',
+  'People/Ana Almeida.md': '- 2026-11-03 call: caught up\n- 2026-10-02 lunch\n',
+  'People/Bo Brandt.md': '- 2026-09-03 call: the boat\n',
+  'People/Chloé Castro.md': '',
+  'Network/Dmitri Salo.md': '---\nlast_contact: 2026-08-01\n---\n',
+  'Network/Esther Ito.md': '---\nfrequency: 2 months\nlast_contact: 2026-08-01\n---\n- 2026-08-01 coffee\n',
+  'Network/Farid Koch.md': '---\ntags: [friend]\n---\n',
+};
+
+async function openSettings({ page, run }: Sitter): Promise<void> {
+  await run('open-due-pane', `${view('due')} .kith-person`);
+  await page.evaluate(() => {
+    window.hostApp?.setting.open();
+    window.hostApp?.setting.openTabById('kith');
+  });
+  await page.locator('.kith-circle').first().waitFor({ state: 'attached' });
+}
+
+/** Every scene, in the order of the guide. */
+export const SCENES: readonly Scene[] = [
+  { name: 'find', options: { files: NOTES }, guide: WINDOW, prepare: ({ run }) => run('find-people', `${view('find')} h2`) },
+  {
+    name: 'find-walk', options: { files: NOTES, data: { peopleFolders: ['People'] } },
+    prepare: async ({ page, run }) => {
+      await run('find-people', `${view('find')} .kith-walk`);
+      await page.locator(`${view('find')} .kith-walk-circles`).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'due', options: { open: 'People/Joachim Weil.md' }, guide: WINDOW, prepare: ({ run }) => run('open-due-pane', `${view('due')} .kith-person`) },
+  { name: 'who', guide: { part: '.prompt' }, prepare: ({ run }) => run('show-who-is-due', '.suggestion-item') },
+  {
+    name: 'log', options: { open: ANA }, guide: { part: '.modal' },
+    prepare: async ({ page, run, look }) => {
+      await run('log-interaction', '.kith-log-line');
+      await page.locator('.kith-log-line').fill(look.language === 'fr' ? 'hier déjeuner avec Talia : la galerie' : 'lunch with Talia yesterday: the gallery');
+      await page.locator('.kith-log-preview:not(:empty)').waitFor();
+    },
+  },
+  { name: 'briefing', options: { open: ANA }, guide: { part: SIDE, height: 1240 }, prepare: ({ run }) => run('open-briefing-pane', `${view('briefing')} .kith-timeline-mark`) },
+  {
+    name: 'timeline', options: { open: ANA },
+    prepare: async ({ page, run }) => {
+      await run('open-briefing-pane', `${view('briefing')} .kith-timeline-mark`);
+      await page.locator('.kith-timeline').scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'audit', guide: { part: SIDE, height: 1000 }, prepare: ({ run }) => run('open-audit-pane', `${view('audit')} .kith-finding`) },
+  {
+    name: 'load', guide: { part: '.kith-load-picture' },
+    prepare: async ({ page, run }) => {
+      await run('open-audit-pane', `${view('audit')} .kith-week`);
+      await page.locator(`${view('audit')} .kith-load summary`).click();
+      await page.locator('.kith-load-picture').scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'sitting', guide: WINDOW, prepare: ({ run }) => run('start-audit', `${view('sitting')} .kith-brief-name`) },
+  {
+    name: 'verdict',
+    prepare: async ({ page, run }) => {
+      await run('start-audit', `${view('sitting')} .kith-brief-name`);
+      await page.keyboard.press('d');
+      await page.locator('.suggestion-item').first().waitFor();
+    },
+  },
+  { name: 'orbit', guide: { ...WINDOW, height: 700 }, prepare: ({ run }) => run('open-orbit', `${view('orbit')} .kith-orbit-dot`) },
+  {
+    name: 'calendar', guide: { ...WINDOW, height: 420 },
+    prepare: async ({ page, run }) => {
+      await run('open-calendar', `${view('calendar')} [data-shade="1"]`);
+      await page.locator(`${view('calendar')} [data-shade="3"]`).last().click();
+      await page.locator('.kith-calendar-line').first().waitFor();
+    },
+  },
+  { name: 'places', prepare: ({ run }) => run('show-who-is-in', '.suggestion-item') },
+  { name: 'new-person', prepare: ({ run }) => run('new-person', '.kith-new-person') },
+  { name: 'import', prepare: ({ run }) => run('import-people', '.modal') },
+  { name: 'export', prepare: ({ run }) => run('export-people', '.modal') },
+  { name: 'settings', prepare: openSettings },
+  {
+    name: 'circles', guide: { part: '.modal', height: 680 },
+    options: { data: { circles: [
+      { name: 'inner', cadence: '2 weeks', color: 'red', size: 5 }, { name: 'close', cadence: '1 month', color: 'orange', size: 15 }, { name: 'friends', cadence: '3 months', color: 'green' },
+      { name: 'warm', cadence: '6 months', color: 'cyan' }, { name: 'clients', cadence: '1 month', color: 'blue' }, { name: 'connectors', cadence: '2 months', color: 'purple' },
+      { name: 'colleagues', cadence: '3 months' }, { name: 'dormant', cadence: '1 year' },
+    ] } },
+    prepare: async (sitter) => {
+      await openSettings(sitter);
+      await sitter.page.locator('.kith-circle').nth(3).scrollIntoViewIfNeeded();
+    },
+  },
+];
