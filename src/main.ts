@@ -1,5 +1,6 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { addCommands } from './commands/commands';
+import { addDoors } from './commands/doors';
 import { gesturesOf } from './commands/gestures';
 import { addToMenus } from './commands/menus';
 import { openView } from './commands/open-view';
@@ -52,6 +53,7 @@ export default class KithPlugin extends Plugin {
     this.addRibbonIcon('users', context.words().labels.whoIsDue, context.gestures.openDue);
     drawStatusBar(this.addStatusBarItem(), context, context.gestures.openDue);
     addToMenus(this, context);
+    addDoors(this, context);
     this.registerEditorSuggest(new TypingSuggest(context));
     this.addSettingTab(new SettingsTab(this.app, this, { ...context, settings: () => this.current, change: (settings) => this.change(settings) }));
   }

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../package.json';
+import { BLOCK_VIEWS, parseBlock } from '../src/core/block';
 import { parseCadence, printCadence } from '../src/core/cadence';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
 import { EN } from '../src/core/words/en';
@@ -64,7 +65,7 @@ describe.each(['README.md', 'docs/format.md'])('%s', (page) => {
   });
 
   it('has no block nobody looks at', () => {
-    expect(blocksOf(read(page)).filter(({ language }) => !['markdown', 'console', 'json', 'sh', 'text'].includes(language))).toEqual([]);
+    expect(blocksOf(read(page)).filter(({ language }) => !['markdown', 'console', 'json', 'sh', 'text', 'kith'].includes(language))).toEqual([]);
   });
 });
 
@@ -129,6 +130,23 @@ describe('the pictures', () => {
 });
 
 describe('docs/format.md', () => {
+  it('shows blocks that are read, and names every option of them with what it goes with', () => {
+    const blocks = blocksOf(read('docs/format.md')).filter(({ language }) => language === 'kith');
+    expect(blocks.map(({ text }) => parseBlock(text)).filter((block) => 'rule' in block)).toEqual([]);
+    expect(blocks.length).toBeGreaterThan(1);
+    const table = read('docs/format.md').slice(read('docs/format.md').indexOf('| option | what it does |')).split('\n').slice(2);
+    const rows = table.slice(0, table.findIndex((row) => !row.startsWith('|'))).map((row) => row.split('|').map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code!)));
+    const example: Readonly<Record<string, string>> = { circle: 'circle: clients', city: 'city: Lisbon', person: 'person: Ana', limit: 'limit: 5' };
+    const views = rows.filter(([, first]) => BLOCK_VIEWS.some((view) => view === first![0]));
+    expect(views.map(([, first]) => first![0])).toEqual([...BLOCK_VIEWS]);
+    for (const [, first, , goes] of views) {
+      for (const [option, written] of Object.entries(example)) {
+        const fits = goes!.includes(option) || option === first![0];
+        expect('rule' in parseBlock(`${first![0] === 'person' ? 'person' : first![0]}, ${written}`), `${first![0]} with ${option}`).toBe(!fits || first![0] === 'person');
+      }
+    }
+  });
+
   it('reads every cadence as it says', () => {
     const rows = rowsBelow(read('docs/format.md'), '| you write | Kith reads |');
     expect(rows.length).toBeGreaterThan(10);

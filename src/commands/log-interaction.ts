@@ -13,8 +13,8 @@ import { newPerson } from './new-person';
 import { perform } from './perform';
 import { peopleAt } from './pick-person';
 
-/** Asks for one line and logs it in the notes of some people, and of those it names besides. */
-export function logInteraction(context: Context, paths: readonly string[]): void {
+/** Asks for one line, which may be begun already, and logs it in the notes of some people, and of those it names besides. */
+export function logInteraction(context: Context, paths: readonly string[], typed = ''): void {
   const about: readonly Named[] = peopleAt(context, paths);
   const words = context.words();
   const { lexicon } = context.roster();
@@ -60,6 +60,6 @@ export function logInteraction(context: Context, paths: readonly string[]): void
     return perform(context, name, changes);
   };
 
-  const box = new LogBox(context.app, words.gestures.withWhom(about.map(({ name }) => name)), words, { read: shown, log });
+  const box = new LogBox(context.app, words.gestures.withWhom(about.map(({ name }) => name)), words, { read: shown, log }, typed);
   box.open();
 }

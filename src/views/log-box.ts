@@ -26,14 +26,14 @@ export interface LogEvents {
   readonly log: (typed: string) => Promise<boolean>;
 }
 
-/** One line to log, with a preview of how it will be read. Enter logs, Escape leaves. */
+/** One line to log, `typed` in it already, with a preview of how it will be read. Enter logs, Escape leaves. */
 export class LogBox extends Modal {
   private inputEl!: HTMLInputElement;
   private readingEl!: HTMLElement;
   private answer = 0;
   private busy = false;
 
-  constructor(app: App, title: string, private readonly words: Words, private readonly on: LogEvents) {
+  constructor(app: App, title: string, private readonly words: Words, private readonly on: LogEvents, private readonly typed = '') {
     super(app);
     this.setTitle(title);
     this.modalEl.addClass('kith-log');
@@ -44,6 +44,7 @@ export class LogBox extends Modal {
     this.inputEl = this.contentEl.createEl('input', {
       cls: 'kith-log-line', type: 'text', placeholder: gestures.line, attr: { 'aria-label': gestures.lineLabel, 'enterkeyhint': 'done', 'autocapitalize': 'off' },
     });
+    this.inputEl.value = this.typed;
     this.readingEl = this.contentEl.createDiv({ cls: 'kith-log-reading', attr: { role: 'status' } });
     const hintsEl = this.contentEl.createDiv('prompt-instructions');
     for (const [key, purpose] of [['↵', gestures.toLog], ['esc', labels.toDismiss]] as const) {

@@ -1,4 +1,5 @@
 import { answerFinding, answerPerson } from '../../../src/core/answer';
+import { calledSo } from '../../../src/core/called';
 import { channelOf } from '../../../src/core/channel';
 import { printDay, type Day } from '../../../src/core/day';
 import type { Standing } from '../../../src/core/due';
@@ -7,7 +8,6 @@ import { directionOf, tagsOf } from '../../../src/core/history';
 import { nextDay } from '../../../src/core/occasion';
 import { promiseIn } from '../../../src/core/promise';
 import type { Roster } from '../../../src/core/roster';
-import { fold } from '../../../src/core/spelling';
 import { baseName } from '../../../src/core/person';
 import { printDayOrDash, printWhy } from '../../../src/core/words/print-standing';
 import { readSource } from '../folder';
@@ -92,11 +92,7 @@ export const person: Command = {
 /** The person of a name, alias or path. Throws a `Refusal` for none, and for several. */
 export function findPerson(roster: Roster, today: Day, said: string): Standing {
   if (said === '') throw new Refusal('whom? Right would be: kith person VAULT "Ana Ruiz"');
-  const { people } = roster.view(today);
-  const wanted = fold(said);
-  const named = ({ person }: Standing): string[] => [person.name, baseName(person.path), person.path, ...person.aliases].map(fold);
-  const exact = people.filter((one) => named(one).includes(wanted));
-  const found = exact.length > 0 ? exact : people.filter((one) => named(one).some((name) => name.includes(wanted)));
+  const found = calledSo(roster.view(today).people, said);
   if (found.length === 1) return found[0]!;
   if (found.length === 0) throw new Refusal(`nobody here is called “${said}”. kith due lists everyone`);
   throw new Refusal(`“${said}” could be ${found.slice(0, 5).map((one) => one.person.path).join(', ')}. Give the note's path`);

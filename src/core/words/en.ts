@@ -3,6 +3,7 @@ import { EN_CAPTURE } from './en-capture';
 import { EN_AUDIT } from './en-audit';
 import { EN_BRIEFING } from './en-briefing';
 import { EN_DATES } from './en-dates';
+import { EN_DOORS } from './en-doors';
 import { EN_EDIT } from './en-edit';
 import { EN_FINDER } from './en-finder';
 import { EN_FINDINGS } from './en-findings';
@@ -26,6 +27,7 @@ export const EN = {
   audit: EN_AUDIT,
   briefing: EN_BRIEFING,
   dates: EN_DATES,
+  doors: EN_DOORS,
   edit: EN_EDIT,
   finder: EN_FINDER,
   findings: EN_FINDINGS,

@@ -4,6 +4,7 @@ import { FR_CAPTURE } from './fr-capture';
 import { FR_AUDIT } from './fr-audit';
 import { FR_BRIEFING } from './fr-briefing';
 import { FR_DATES } from './fr-dates';
+import { FR_DOORS } from './fr-doors';
 import { FR_EDIT } from './fr-edit';
 import { FR_FINDER } from './fr-finder';
 import { FR_FINDINGS } from './fr-findings';
@@ -28,6 +29,7 @@ export const FR: Same<typeof EN> = {
   audit: FR_AUDIT,
   briefing: FR_BRIEFING,
   dates: FR_DATES,
+  doors: FR_DOORS,
   edit: FR_EDIT,
   finder: FR_FINDER,
   findings: FR_FINDINGS,

@@ -1,17 +1,13 @@
-import { ButtonComponent, Keymap, setIcon } from 'obsidian';
-import { byGroup, fixesOf } from '../../core/audit';
-import type { Fix } from '../../core/audit/fix';
-import type { Finding, FindingRule } from '../../core/finding';
-import { baseName } from '../../core/person';
-import { explainFinding, findingAdvice, findingTitle } from '../../core/words/print-finding';
-import { printFix } from '../../core/words/print-fix';
-import { openPlace } from '../open-place';
+import { ButtonComponent } from 'obsidian';
+import { byGroup } from '../../core/audit';
+import type { FindingRule } from '../../core/finding';
+import { findingAdvice, findingTitle } from '../../core/words/print-finding';
 import { Pane } from '../pane';
 import { sectionRows, type Item } from '../section';
 import type { Row } from '../virtual-list';
-import { applyFix } from './apply-fix';
+import { drawFinding } from './draw-finding';
 import { drawLoad, type LoadState } from './draw-load';
-import { Network, type Look } from './network';
+import { Network } from './network';
 
 /** The view type of the audit pane. */
 export const AUDIT_VIEW = 'kith-audit';
@@ -54,7 +50,7 @@ export class AuditView extends Pane {
         id: rule, title: findingTitle(rule, words), flair: String(findings.length), open: !this.closed.has(rule),
         ...(group === null ? {} : { over: words.audit.groups[group] }),
       },
-      items: [...this.adviceOf(rule), ...findings.map((finding, index): Item => ({ key: `${finding.path}:${index}`, draw: (el) => this.drawFinding(el, finding, look) }))],
+      items: [...this.adviceOf(rule), ...findings.map((finding, index): Item => ({ key: `${finding.path}:${index}`, draw: (el) => drawFinding(el, finding, look.view, this.context, this.isPast()) }))],
     })), (rule) => this.toggle(rule));
   }
 
@@ -73,35 +69,8 @@ export class AuditView extends Pane {
     }
   }
 
-  private drawFinding(el: HTMLElement, finding: Finding, { view }: Look): void {
-    const words = this.context.words();
-    el.addClass('tree-item-self', 'is-clickable', 'kith-finding');
-    const placeEl = el.createDiv('kith-finding-place');
-    placeEl.createSpan({ text: view.byPath.get(finding.path)?.person.name ?? baseName(finding.path) });
-    placeEl.createSpan({ cls: 'kith-finding-line', text: finding.field === undefined || finding.line > 1 ? `:${finding.line}` : ` ${finding.field}` });
-    const { what, right } = explainFinding(finding, words);
-    el.createDiv({ cls: 'kith-finding-text', text: what });
-    el.createDiv({ cls: 'kith-finding-right', text: right });
-    const fixes = this.isPast() ? [] : fixesOf(finding).filter((fix) => fix.kind !== 'open' || fix.path !== finding.path);
-    if (fixes.length > 0) drawFixes(el, fixes, (fix, event) => void applyFix(this.context, fix, event), (fix) => printFix(fix, finding.path, words));
-    el.addEventListener('click', (event) => void openPlace(this.context.app, finding, Keymap.isModEvent(event)));
-  }
-
   private toggle(rule: string): void {
     if (!this.closed.delete(rule)) this.closed.add(rule);
     this.refresh();
-  }
-}
-
-/** The fixes of a finding as small buttons. */
-export function drawFixes(el: HTMLElement, fixes: readonly Fix[], apply: (fix: Fix, event: MouseEvent) => void, say: (fix: Fix) => string): void {
-  const fixesEl = el.createDiv('kith-fixes');
-  for (const fix of fixes) {
-    const buttonEl = fixesEl.createEl('button', { cls: 'kith-fix', text: say(fix) });
-    if (fix.kind === 'open') setIcon(buttonEl.createSpan('kith-fix-icon'), 'file-text');
-    buttonEl.addEventListener('click', (event) => {
-      event.stopPropagation();
-      apply(fix, event);
-    });
   }
 }

@@ -1,9 +1,6 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
-import { briefingOn } from '../../core/briefing';
-import { printWhen } from '../../core/words/print-reason';
 import type { Context } from '../context';
-import { drawBriefTimeline } from '../timeline/brief-timeline';
-import { drawFacts, drawLines, drawPromises, drawReasons, drawSaid } from './draw-brief';
+import { drawBriefing } from './draw-briefing';
 import { Network } from './network';
 
 /** The view type of the briefing pane. */
@@ -49,26 +46,16 @@ export class BriefingView extends ItemView {
   }
 
   private draw(): void {
-    const { roster, words, today } = this.context;
     const el = this.contentEl;
     const focused = el.doc.activeElement?.closest('.kith-timeline-mark')?.getAttribute('data-key') ?? null;
     el.empty();
     const { view, reasons } = this.network.look();
     const one = this.path === null ? undefined : view.byPath.get(this.path);
-    const { briefing } = words();
     if (!one) {
-      el.createDiv({ cls: 'kith-calm', text: briefing.nobodyOpen });
+      el.createDiv({ cls: 'kith-calm', text: this.context.words().briefing.nobodyOpen });
       return;
     }
-    const brief = briefingOn(one, view, roster());
-    drawFacts(el, brief, this.context);
-    drawReasons(el, reasons(one.person.path), this.context);
-    drawPromises(el, brief, this.context);
-    drawSaid(el, briefing.needs, one.person.needs.map((text) => ({ text })), this.context);
-    drawSaid(el, briefing.occasions, brief.coming.map(({ label, day }) => ({ text: briefing.occasion(label ?? briefing.birthday, printWhen(day, today(), words())) })), this.context);
-    drawBriefTimeline(el.createDiv(), one.standing, this.context);
-    drawLines(el, brief, briefing.lines, this.context);
-    drawSaid(el, briefing.shared, brief.shared.map(({ path, name }) => ({ text: name, lead: { path, line: 1 } })), this.context);
+    drawBriefing(el, one, view, reasons(one.person.path), this.context);
     if (focused !== null) el.findAll('.kith-timeline-mark').find((markEl) => markEl.getAttribute('data-key') === focused)?.focus();
   }
 }

@@ -1,12 +1,12 @@
-import { ItemView, Keymap, setIcon, TFile, type WorkspaceLeaf } from 'obsidian';
-import { contactsOf, type Contact } from '../../core/contacts';
-import { civilOf, type Day } from '../../core/day';
+import { ItemView, setIcon, type WorkspaceLeaf } from 'obsidian';
+import { contactsOf } from '../../core/contacts';
+import type { Day } from '../../core/day';
 import { fits } from '../../core/filter';
 import type { Context } from '../context';
 import { drawFilter } from '../filter-box';
-import { openPlace } from '../open-place';
 import { calendarYear, yearsOf } from './calendar-model';
 import { drawCalendar } from './draw-calendar';
+import { calendarTexts, drawDay } from './draw-day';
 
 /** The view type of the calendar. */
 export const CALENDAR_VIEW = 'kith-calendar';
@@ -71,7 +71,6 @@ export class CalendarView extends ItemView {
 
   private refresh(): void {
     const { roster, words, today } = this.context;
-    const { calendar: texts, dates } = words();
     const people = roster().view(today()).people.filter(({ person }) => fits(person, this.filter)).map(({ person }) => person.path);
     const contacts = contactsOf(roster(), people, today());
     const days = contacts.map(({ day }) => day);
@@ -82,15 +81,11 @@ export class CalendarView extends ItemView {
     const focused = this.gridEl.doc.activeElement?.getAttribute('data-day') ?? null;
     const { scrollTop } = this.contentEl;
     this.gridEl.empty();
-    drawCalendar(this.gridEl, year, this.chosen, today(), {
-      title: texts.describe(year.total, people.length, shown),
-      months: dates.months,
-      weekdays: texts.weekdays,
-      day: ({ day, count }) => texts.day(dates.day(civilOf(day), true), count),
-    }, { choose: (day) => this.choose(day) });
+    drawCalendar(this.gridEl, year, this.chosen, today(), calendarTexts(year, people.length, words()), { choose: (day) => this.choose(day) });
     this.contentEl.scrollTop = scrollTop;
     if (focused !== null) this.gridEl.querySelector<HTMLElement>(`[data-day="${focused}"]`)?.focus();
-    void this.drawLines(contacts.filter(({ day }) => day === this.chosen));
+    const drawing = ++this.drawings;
+    void drawDay(this.linesEl, this.chosen, contacts, this.context, () => drawing === this.drawings);
   }
 
   private drawYears(shown: number, first: number, last: number): void {
@@ -113,26 +108,5 @@ export class CalendarView extends ItemView {
   private choose(day: Day): void {
     this.chosen = this.chosen === day ? null : day;
     this.refresh();
-  }
-
-  /** The lines of a day in the words of their notes, which are read now. */
-  private async drawLines(contacts: readonly Contact[]): Promise<void> {
-    const drawing = ++this.drawings;
-    const { app, roster, words } = this.context;
-    const texts = await Promise.all(contacts.map(async ({ path, line }) => {
-      const file = app.vault.getAbstractFileByPath(path);
-      return file instanceof TFile ? (await app.vault.cachedRead(file)).split('\n', line)[line - 1]?.trim() ?? '' : '';
-    }));
-    if (drawing !== this.drawings) return;
-    this.linesEl.empty();
-    if (this.chosen === null) return;
-    this.linesEl.createDiv({ cls: 'kith-calendar-chosen', text: words().calendar.day(words().dates.day(civilOf(this.chosen), true), contacts.length) });
-    contacts.forEach((contact, index) => {
-      const lineEl = this.linesEl.createDiv({ cls: 'tree-item-self is-clickable kith-calendar-line', attr: { role: 'button', tabindex: '0' } });
-      lineEl.createDiv({ cls: 'kith-person-name', text: contact.people.map((path) => roster().factsOf(path)?.person?.name ?? path).join(', ') });
-      lineEl.createDiv({ cls: 'kith-person-why', text: texts[index]! });
-      lineEl.addEventListener('click', (event) => void openPlace(app, contact, Keymap.isModEvent(event)));
-      lineEl.addEventListener('keydown', (event) => { if (event.key === 'Enter') lineEl.click(); });
-    });
   }
 }

@@ -5,6 +5,8 @@ import type { CalendarYear, Square } from './calendar-model';
 
 /** What is written about the year. */
 export interface CalendarTexts {
+  /** The id of the picture's name: one of its own where several are on a page. */
+  readonly id?: string;
   readonly title: string;
   /** Short, January first. */
   readonly months: readonly string[];
@@ -20,7 +22,7 @@ export interface CalendarEvents {
 
 /** Draws the year into an empty element; `chosen` is the day whose lines are shown, or null. */
 export function drawCalendar(el: HTMLElement, year: CalendarYear, chosen: Day | null, today: Day, texts: CalendarTexts, on: CalendarEvents): void {
-  const nameEl = el.createSpan({ cls: 'kith-unseen', text: texts.title, attr: { id: 'kith-calendar-title' } });
+  const nameEl = el.createSpan({ cls: 'kith-unseen', text: texts.title, attr: { id: texts.id ?? 'kith-calendar-title' } });
   const gridEl = el.createDiv({ cls: 'kith-calendar', attr: { role: 'grid', 'aria-labelledby': nameEl.id } });
   gridEl.setCssProps({ '--kith-weeks': String(year.weeks) });
   for (const { month, week } of year.months) {

@@ -6,6 +6,8 @@ import type { Dot, Orbit, Ring } from './orbit-model';
 
 /** What is written in and about the picture. */
 export interface OrbitTexts {
+  /** The id of the picture's name: one of its own where several are on a page. */
+  readonly id?: string;
   /** The whole picture in a sentence. */
   readonly title: string;
   readonly you: string;
@@ -39,7 +41,7 @@ const NAME = 11;
 export function drawOrbit(el: HTMLElement, orbit: Orbit, texts: OrbitTexts, state: OrbitState, on: OrbitEvents): SVGSVGElement {
   const edge = orbit.radius * MARGIN;
   // The app shows an `aria-label` as a tooltip; the name of the whole picture is for the ear alone.
-  const nameEl = el.createSpan({ cls: 'kith-unseen', text: texts.title, attr: { id: 'kith-orbit-title' } });
+  const nameEl = el.createSpan({ cls: 'kith-unseen', text: texts.title, attr: { id: texts.id ?? 'kith-orbit-title' } });
   const svgEl = el.createSvg('svg', { cls: 'kith-orbit', attr: { viewBox: `${-edge} ${-edge} ${2 * edge} ${2 * edge}`, role: 'group', 'aria-labelledby': nameEl.id } });
   const size = NAME / state.scale;
   svgEl.setCssProps({ '--kith-name-size': `${size}px` });

@@ -1,15 +1,12 @@
 import { ItemView, setIcon, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Context } from '../context';
-import { isDue, type Standing } from '../../core/due';
+import type { Standing } from '../../core/due';
 import { fits } from '../../core/filter';
-import { printWhy } from '../../core/words/print-standing';
-import { colorIn } from '../circle-color';
 import { drawFilter } from '../filter-box';
 import { listenToPerson } from '../person-events';
 import { drawLegend } from './draw-legend';
-import { drawOrbit } from './draw-orbit';
+import { drawPeople } from './draw-people';
 import { Lens } from './lens';
-import { orbitOf, type Orbit } from './orbit-model';
 import { walkDots } from './walk-dots';
 
 /** The view type of the orbit. */
@@ -81,32 +78,14 @@ export class OrbitView extends ItemView {
 
   private refresh(): void {
     const { bodyEl } = this;
-    const { words, roster, today } = this.context;
-    const { orbit: texts } = words();
-    const orbit = this.orbit();
+    const { roster, today } = this.context;
     const key = bodyEl.doc.activeElement?.getAttribute('data-key') ?? null;
     bodyEl.empty();
-    const svgEl = drawOrbit(bodyEl, orbit, {
-      title: texts.describe(orbit.dots.length, orbit.rings.length, orbit.dots.filter(({ standing }) => isDue(standing)).length),
-      you: texts.you,
-      ring: ({ circle, people }) => `${circle ?? texts.noCircle} · ${people}`,
-      person: (standing) => `${standing.person.name} · ${printWhy(standing, roster().lexicon.channels, today(), words())}`,
-    }, { introductions: this.introductions, found: (standing) => fits(standing.person, this.filter), scale: this.lens.scaleOf(orbit.radius), color: (circle) => colorIn(roster().lexicon.settings.circles, circle) }, {
-      dot: (el, standing) => this.listen(el, standing),
-    });
+    const svgEl = drawPeople(bodyEl, roster().view(today()).people, this.context, {
+      introductions: this.introductions, found: (standing) => fits(standing.person, this.filter), scaleOf: (radius) => this.lens.scaleOf(radius),
+    }, { dot: (el, standing) => this.listen(el, standing) });
     this.lens.look(svgEl);
     if (key !== null) bodyEl.findAll('.kith-orbit-dot').find((el) => el.getAttribute('data-key') === key)?.focus();
-  }
-
-  private orbit(): Orbit {
-    const { roster, today } = this.context;
-    const { lexicon } = roster();
-    return orbitOf({
-      people: roster().view(today()).people,
-      circles: lexicon.settings.circles.map(({ name }) => name),
-      today: today(),
-      introducer: ({ person: { via, path } }) => (via === null ? null : roster().resolve(via, path)),
-    });
   }
 
   private listen(el: SVGElement, standing: Standing): void {

@@ -8,7 +8,7 @@ import { drawTimeline } from './draw-timeline';
 import { timelineOf } from './timeline-model';
 
 /** Draws the last two years with somebody and the day ahead; nothing where nothing was logged in them. */
-export function drawBriefTimeline(el: HTMLElement, { person, due }: Standing, context: Context): void {
+export function drawBriefTimeline(el: HTMLElement, { person, due }: Standing, context: Context, id?: string): void {
   const { roster, today, words, app } = context;
   const { channels } = roster().lexicon.settings;
   const timeline = timelineOf(contactsOf(roster(), [person.path], today()), channels, due, today());
@@ -19,6 +19,7 @@ export function drawBriefTimeline(el: HTMLElement, { person, due }: Standing, co
   el.createEl('h4', { cls: 'kith-brief-title', text: texts.heading });
   drawTimeline(el, timeline, {
     title: texts.describe(counts, due === null ? null : day(due)),
+    ...(id === undefined ? {} : { id }),
     noChannel: texts.noChannel,
     months: dates.months,
     due: due === null ? '' : due < today() ? texts.wasDue(day(due)) : texts.due(day(due)),

@@ -4,6 +4,8 @@ import { nearestMark, type Lane, type Mark, type Timeline } from './timeline-mod
 
 /** What is written in and about the picture. */
 export interface TimelineTexts {
+  /** The id of the picture's name: one of its own where several are on a page. */
+  readonly id?: string;
   /** The whole picture in a sentence. */
   readonly title: string;
   /** Lines that name no channel. */
@@ -26,7 +28,7 @@ const REACH = 22;
 /** Draws the timeline into an element. */
 export function drawTimeline(el: HTMLElement, timeline: Timeline, texts: TimelineTexts, on: TimelineEvents): void {
   // The app shows an `aria-label` as a tooltip; the name of the whole picture is for the ear alone.
-  const nameEl = el.createSpan({ cls: 'kith-unseen', text: texts.title, attr: { id: 'kith-timeline-title' } });
+  const nameEl = el.createSpan({ cls: 'kith-unseen', text: texts.title, attr: { id: texts.id ?? 'kith-timeline-title' } });
   const pictureEl = el.createDiv({ cls: 'kith-timeline', attr: { role: 'group', 'aria-labelledby': nameEl.id } });
   const stop = timeline.lanes[0]?.marks.at(-1);
   for (const lane of timeline.lanes) drawLane(pictureEl, lane, stop, timeline, texts, on);
