@@ -35,16 +35,16 @@ export function parseBlock(source: string): Block | NotAsked {
   for (const piece of source.match(/(?:"[^"\n]*"|[^,\n])+/g) ?? []) {
     const text = piece.trim();
     if (text === '') continue;
-    const [, key = '', colon, value = ''] = /^([^:]*?)\s*(?:(:)\s*([^]*))?$/.exec(text) ?? [];
-    const name = key.toLowerCase();
-    const given = value.replace(/^"([^"]*)"$/, '$1').trim();
+    const colon = text.indexOf(':');
+    const name = (colon < 0 ? text : text.slice(0, colon)).trimEnd().toLowerCase();
+    const given = colon < 0 ? '' : text.slice(colon + 1).trim().replace(/^"([^"]*)"$/, '$1').trim();
     // `person` alone is a view, and so is `person: Ana`, unless another view stands beside it.
     if (isOption(name)) {
       if (said.has(name)) return { rule: 'said-twice', given: name };
-      if (given === '' && !(name === 'person' && colon === undefined)) return { rule: 'no-value', given: name };
+      if (given === '' && !(name === 'person' && colon < 0)) return { rule: 'no-value', given: name };
       said.set(name, given);
     } else if (!isView(name)) return { rule: 'unknown-option', given: text };
-    else if (colon !== undefined) return { rule: 'needless-value', given: text };
+    else if (colon >= 0) return { rule: 'needless-value', given: text };
     else if (view !== null) return { rule: 'second-view', given: name };
     else view = name;
   }

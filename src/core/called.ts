@@ -9,7 +9,7 @@ const MOST = 5;
 
 /** Everybody called so, by name, alias or path; where nobody is, those called so in part. `[[Ana Ruiz|Ana]]` does as well. */
 export function calledSo(people: readonly Standing[], said: string): Standing[] {
-  const wanted = fold(/^\[\[([^\]|#]+)[^\]]*\]\]$/.exec(said)?.[1] ?? said);
+  const wanted = fold(/^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(said)?.[1] ?? said);
   if (wanted === '') return [];
   const named = ({ person }: Standing): string[] => [person.name, baseName(person.path), person.path, ...person.aliases].map(fold);
   const exact = people.filter((one) => named(one).includes(wanted));
