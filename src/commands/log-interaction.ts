@@ -1,7 +1,7 @@
 import { readCapture, type Capture, type NotCaptured } from '../core/capture';
 import { logLine } from '../core/edit/log-line';
 import type { NoteChange } from '../core/edit/gesture';
-import { nameBook, type Named } from '../core/name-book';
+import type { Named } from '../core/name-book';
 import { printLines } from '../core/print-capture';
 import { fold } from '../core/spelling';
 import { explainNotCaptured } from '../core/words/explain-capture';
@@ -10,6 +10,7 @@ import type { Context } from '../views/context';
 import { LogBox, type Asked, type LogReading } from '../views/log-box';
 import { dailyChange, hasDailyLine } from './daily-line';
 import { newPerson } from './new-person';
+import { namesKnown } from './names-known';
 import { perform } from './perform';
 import { peopleAt } from './pick-person';
 
@@ -18,9 +19,8 @@ export function logInteraction(context: Context, paths: readonly string[], typed
   const about: readonly Named[] = peopleAt(context, paths);
   const words = context.words();
   const { lexicon } = context.roster();
-  const book = nameBook(context.roster().view(context.today()).people.map(({ person }) => person));
   const choices = new Map<string, Named | null>();
-  const read = (typed: string): Capture | NotCaptured => readCapture(typed, { today: context.today(), lexicon, book, about, choices });
+  const read = (typed: string): Capture | NotCaptured => readCapture(typed, { today: context.today(), lexicon, book: namesKnown(context), about, choices });
   const daily = lexicon.settings.logTo === 'daily' && lexicon.settings.dailyNotes !== 'off';
 
   const shown = (typed: string): LogReading => {

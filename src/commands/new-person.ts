@@ -4,7 +4,7 @@ import { readCapture, type Capture, type NotCaptured } from '../core/capture';
 import { logLine } from '../core/edit/log-line';
 import type { FieldValue } from '../core/edit/print-yaml';
 import { applySplice } from '../core/edit/splice';
-import { nameBook, type Named } from '../core/name-book';
+import type { Named } from '../core/name-book';
 import { findAlike, placePerson } from '../core/new-person';
 import { baseName } from '../core/person';
 import { newPersonText } from '../core/person-template';
@@ -16,6 +16,7 @@ import type { Context } from '../views/context';
 import { NewPersonModal, type NewPersonForm, type NewPersonReading } from '../views/new-person-modal';
 import { openPlace } from '../views/open-place';
 import { tellRefusal } from '../views/tell-refusal';
+import { namesKnown } from './names-known';
 import { perform } from './perform';
 
 /** Asks who somebody new is, offers those it may be already, and makes their note. Whoever it turns out to be is met by `meet`; without it, their note is opened. */
@@ -71,8 +72,7 @@ function pathOf(context: Context, name: string): string {
 function readHow(context: Context, { name, how }: NewPersonForm): Capture | NotCaptured {
   const self = { path: pathOf(context, name), name: name.trim(), aliases: [] };
   const { lexicon } = context.roster();
-  const book = nameBook(context.roster().view(context.today()).people.map(({ person }) => person));
-  return readCapture(how, { today: context.today(), lexicon, book, about: [self], choices: new Map() });
+  return readCapture(how, { today: context.today(), lexicon, book: namesKnown(context), about: [self], choices: new Map() });
 }
 
 function reachOf({ reach }: NewPersonForm): { readonly emails: readonly string[]; readonly phones: readonly string[] } {

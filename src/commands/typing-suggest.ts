@@ -1,11 +1,10 @@
 import { EditorSuggest, type Editor, type EditorPosition, type EditorSuggestContext, type EditorSuggestTriggerInfo, type TFile } from 'obsidian';
 import { dayOfNote } from '../core/daily';
 import { bodyStart } from '../core/edit/outline';
-import { nameBook, type NameBook } from '../core/name-book';
 import { scanMarkdown } from '../core/markdown';
 import { printSuggestion, queryAt, suggestionsFor, type Query, type Suggestion } from '../core/suggest';
-import type { View } from '../core/roster';
 import type { Context } from '../views/context';
+import { namesKnown } from './names-known';
 
 /** Suggestions shown at once. */
 const MOST = 8;
@@ -13,7 +12,6 @@ const MOST = 8;
 /** While a dated line is typed in a person's or a daily note: channels behind its date, people behind `with`. */
 export class TypingSuggest extends EditorSuggest<Suggestion> {
   private query: Query | null = null;
-  private book: { readonly of: View; readonly names: NameBook } | null = null;
 
   constructor(private readonly kith: Context) {
     super(kith.app);
@@ -35,7 +33,7 @@ export class TypingSuggest extends EditorSuggest<Suggestion> {
   }
 
   override getSuggestions(): Suggestion[] {
-    return this.query ? suggestionsFor(this.query, this.kith.roster().lexicon, this.names(), MOST) : [];
+    return this.query ? suggestionsFor(this.query, this.kith.roster().lexicon, namesKnown(this.kith), MOST) : [];
   }
 
   override renderSuggestion(suggestion: Suggestion, el: HTMLElement): void {
@@ -54,12 +52,6 @@ export class TypingSuggest extends EditorSuggest<Suggestion> {
     editor.replaceRange(text, start, end);
     editor.setCursor({ line: start.line, ch: start.ch + text.length });
     this.close();
-  }
-
-  private names(): NameBook {
-    const of = this.kith.roster().view(this.kith.today());
-    if (this.book?.of !== of) this.book = { of, names: nameBook(of.people.map(({ person }) => person)) };
-    return this.book.names;
   }
 }
 

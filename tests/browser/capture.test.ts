@@ -110,7 +110,7 @@ test('a name nobody is called by can be made a person in between, and the line g
   await page().keyboard.press('Enter');
   await expect.poll(editor).toContain('- 2026-11-23 coffee with [[Zebulon Park]]: pricing\n');
   expect(await page().evaluate(() => window.hostApp?.workspace.getActiveFile()?.path)).toBe(ODILE);
-  expect(await read('Zebulon Park.md')).toMatch(/^---\ntype: person\n---\n[^]*- 2026-11-23 coffee with \[\[Odile Fournier\]\]: pricing\n/);
+  await expect.poll(() => read('Zebulon Park.md')).toMatch(/^---\ntype: person\n---\n[^]*- 2026-11-23 coffee with \[\[Odile Fournier\]\]: pricing\n/);
   // Two gestures: the line, then the person.
   await command('Undo the last change');
   await expect.poll(editor).not.toContain('pricing');
