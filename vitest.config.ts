@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/vault/**', 'node_modules/**'],
     testTimeout: 30_000,
+    // Half of a test in a browser is the browser's own work: one worker would leave a second core idle.
+    maxWorkers: 2,
     // A busy machine may take its time: what is waited for comes, or never does.
     expect: { poll: { timeout: 15_000 } },
     // A page nobody has approved fails everywhere, not in CI alone: `npx vitest run FILE -u` approves.
