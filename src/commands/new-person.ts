@@ -38,8 +38,9 @@ function readForm(context: Context, form: NewPersonForm, meet: (person: Named) =
   const { gestures, dates, capture: { newPerson: says } } = words;
   const { name, cadence, how } = form;
   const placed = placeOf(context, name);
+  const path = 'rule' in placed ? '' : placed.path;
   const every = parseCadence(cadence.trim());
-  const met = how.trim() === '' ? null : readHow(context, form);
+  const met = how.trim() === '' ? null : readHow(context, form, path);
   const people = context.roster().view(context.today()).people.map(({ person }) => person);
   const alike = name.trim() === '' && form.reach.trim() === '' ? [] : findAlike({ name, ...reachOf(form) }, people).slice(0, 5).map(({ person, by, value }) => (
     { title: person.name, note: says.alike[by](value), open: () => meet(person) }));
@@ -51,7 +52,7 @@ function readForm(context: Context, form: NewPersonForm, meet: (person: Named) =
     }),
     ...(met === null ? {} : {
       how: 'rule' in met ? { text: explainNotCaptured(met, words).what, bad: true }
-        : { text: printPreview(met, pathOf(context, name), context.today(), context.roster().lexicon, words).sentence, bad: false },
+        : { text: printPreview(met, path, context.today(), context.roster().lexicon, words).sentence, bad: false },
     }),
   };
   const there = 'path' in placed && placed.exists && !alike.some(({ title }) => title === baseName(placed.path))
@@ -63,14 +64,9 @@ function placeOf({ app, roster }: Context, name: string): ReturnType<typeof plac
   return placePerson(name, roster().lexicon.settings.personFolder, app.vault.getMarkdownFiles().map(({ path }) => path));
 }
 
-function pathOf(context: Context, name: string): string {
-  const placed = placeOf(context, name);
-  return 'rule' in placed ? '' : placed.path;
-}
-
 /** How one met is the first line of their note: a line as any other, and what it names counts. */
-function readHow(context: Context, { name, how }: NewPersonForm): Capture | NotCaptured {
-  const self = { path: pathOf(context, name), name: name.trim(), aliases: [] };
+function readHow(context: Context, { name, how }: NewPersonForm, path: string): Capture | NotCaptured {
+  const self = { path, name: name.trim(), aliases: [] };
   const { lexicon } = context.roster();
   return readCapture(how, { today: context.today(), lexicon, book: namesKnown(context), about: [self], choices: new Map() });
 }
@@ -87,7 +83,7 @@ async function makeNote(context: Context, form: NewPersonForm): Promise<Named | 
   const words = context.words();
   const placed = placeOf(context, form.name);
   if ('rule' in placed || placed.exists) return null;
-  const met = form.how.trim() === '' ? null : readHow(context, form);
+  const met = form.how.trim() === '' ? null : readHow(context, form, placed.path);
   const template = await templateOf(context);
   const { emails, phones } = reachOf(form);
   const values = new Map<FieldName, FieldValue>([
