@@ -1,4 +1,5 @@
 // What there is to see of Kith, one scene each, reached by commands and keys that are the same in every language.
+import { OTHER_WAYS } from '../../tests/browser/other-ways';
 import type { BootOptions } from '../../tests/host/page/boot';
 import type { Sitter } from './studio';
 
@@ -17,17 +18,6 @@ const SIDE = '.workspace-split.mod-right-split';
 const ANA = 'People/Ana Ruiz.md';
 const view = (type: string): string => `[data-type="kith-${type}"] .view-content`;
 
-/** Notes of somebody who kept people in other ways before. */
-const NOTES: Readonly<Record<string, string>> = {
-  'Start here.md': 'People, a network and a few friends.\n',
-  'People/Ana Almeida.md': '- 2026-11-03 call: caught up\n- 2026-10-02 lunch\n',
-  'People/Bo Brandt.md': '- 2026-09-03 call: the boat\n',
-  'People/Chloé Castro.md': '',
-  'Network/Dmitri Salo.md': '---\nlast_contact: 2026-08-01\n---\n',
-  'Network/Esther Ito.md': '---\nfrequency: 2 months\nlast_contact: 2026-08-01\n---\n- 2026-08-01 coffee\n',
-  'Network/Farid Koch.md': '---\ntags: [friend]\n---\n',
-};
-
 async function openSettings({ page, run }: Sitter): Promise<void> {
   await run('open-due-pane', `${view('due')} .kith-person`);
   await page.evaluate(() => {
@@ -39,9 +29,9 @@ async function openSettings({ page, run }: Sitter): Promise<void> {
 
 /** Every scene, in the order of the guide. */
 export const SCENES: readonly Scene[] = [
-  { name: 'find', options: { files: NOTES }, guide: WINDOW, prepare: ({ run }) => run('find-people', `${view('find')} h2`) },
+  { name: 'find', options: { files: OTHER_WAYS }, guide: WINDOW, prepare: ({ run }) => run('find-people', `${view('find')} h2`) },
   {
-    name: 'find-walk', options: { files: NOTES, data: { peopleFolders: ['People'] } },
+    name: 'find-walk', options: { files: OTHER_WAYS, data: { peopleFolders: ['People'] } },
     prepare: async ({ page, run }) => {
       await run('find-people', `${view('find')} .kith-walk`);
       await page.locator(`${view('find')} .kith-walk-circles`).scrollIntoViewIfNeeded();

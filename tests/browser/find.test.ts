@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OTHER_WAYS } from './other-ways';
 import { setStage } from './stage';
 
 const { page, open, command, picture } = setStage();
@@ -7,19 +8,8 @@ const read = (path: string): Promise<string> => page().evaluate((at) => window.h
 const settings = async (): Promise<Record<string, unknown>> => JSON.parse(await read('.obsidian/plugins/kith/data.json')) as Record<string, unknown>;
 const row = (name: string) => page().locator(`${FIND} .setting-item`, { hasText: name });
 
-/** A vault of somebody who kept people in other ways. */
-const NOTES: Record<string, string> = {
-  'Start here.md': '',
-  'People/Ana Almeida.md': '- 2026-11-03 call: caught up\n- 2026-10-02 lunch\n',
-  'People/Bo Brandt.md': '- 2026-09-03 call: the boat\n',
-  'People/Chloé Castro.md': '',
-  'Network/Dmitri Salo.md': '---\nlast_contact: 2026-08-01\n---\n',
-  'Network/Esther Ito.md': '---\nfrequency: 2 months\nlast_contact: 2026-08-01\n---\n- 2026-08-01 coffee\n',
-  'Network/Farid Koch.md': '---\ntags: [friend]\n---\n',
-};
-
 test('switched on for the first time, it looks for people and says what each sign would change', async () => {
-  await open({ files: NOTES, data: undefined });
+  await open({ files: OTHER_WAYS, data: undefined });
   // The stage opens its note after the plugin, which puts it in front.
   await page().locator('.workspace-tab-header', { hasText: 'Find people' }).click();
   await page().locator(FIND).waitFor();
@@ -31,7 +21,7 @@ test('switched on for the first time, it looks for people and says what each sig
 });
 
 test('a rule is made and taken back by a click, and nothing is written to a note', async () => {
-  await open({ files: NOTES });
+  await open({ files: OTHER_WAYS });
   await command('Find people in this vault');
   await row('Folder People').getByRole('button').focus();
   await page().keyboard.press('Enter');
@@ -45,11 +35,11 @@ test('a rule is made and taken back by a click, and nothing is written to a note
   await row('Folder People').getByRole('button').click();
   await expect.poll(() => page().locator(`${FIND} [role=status]`).textContent()).toBe('1 person so far, in 7 notes.');
   expect(await settings()).toMatchObject({ peopleFolders: [] });
-  for (const [path, text] of Object.entries(NOTES)) expect(await read(path)).toBe(text);
+  for (const [path, text] of Object.entries(OTHER_WAYS)) expect(await read(path)).toBe(text);
 });
 
 test('a walk gives the first a circle, one can be undone, and it ends with who is due', async () => {
-  await open({ files: NOTES, data: { peopleFolders: ['People'] } });
+  await open({ files: OTHER_WAYS, data: { peopleFolders: ['People'] } });
   await command('Find people in this vault');
   await page().locator(`${FIND} .kith-walk .kith-person-name`).waitFor();
   const who = (): Promise<string | null> => page().locator(`${FIND} .kith-walk .kith-person-name`).textContent();
@@ -57,10 +47,10 @@ test('a walk gives the first a circle, one can be undone, and it ends with who i
   await page().locator(`${FIND} .kith-walk-step`).scrollIntoViewIfNeeded();
   await picture('find-walk-light');
   await page().getByRole('button', { name: 'close · 1 month' }).click();
-  await expect.poll(() => read('People/Ana Almeida.md')).toBe(`---\ncircle: close\n---\n${NOTES['People/Ana Almeida.md']!}`);
+  await expect.poll(() => read('People/Ana Almeida.md')).toBe(`---\ncircle: close\n---\n${OTHER_WAYS['People/Ana Almeida.md']!}`);
   await expect.poll(who).toBe('Bo Brandt');
   await page().locator(`${FIND} [data-key="undo"]`).click();
-  await expect.poll(() => read('People/Ana Almeida.md')).toBe(NOTES['People/Ana Almeida.md']);
+  await expect.poll(() => read('People/Ana Almeida.md')).toBe(OTHER_WAYS['People/Ana Almeida.md']);
   await expect.poll(who).toBe('Ana Almeida');
   for (const [name, next] of [['Ana Almeida', 'Bo Brandt'], ['Bo Brandt', 'Chloé Castro']]) {
     expect(await who()).toBe(name);
@@ -84,7 +74,7 @@ test('a vault with nobody in it gets its first steps, and one leads to the other
 });
 
 test('it is seen in French, in the dark and on a phone', async () => {
-  await open({ files: NOTES, phone: true, dark: true, language: 'fr', data: { peopleFolders: ['People'] } });
+  await open({ files: OTHER_WAYS, phone: true, dark: true, language: 'fr', data: { peopleFolders: ['People'] } });
   await page().evaluate(() => window.hostApp?.commands.executeCommandById('kith:find-people'));
   await page().locator(`${FIND} .kith-walk .kith-person-name`).waitFor();
   await picture('find-french-phone');
