@@ -101,8 +101,8 @@ class Scan {
     while (depth > 0 && column < items[depth - 1]!) depth -= 1;
     const indent = depth > 0 ? column - items[depth - 1]! : column;
     // Deep behind a blank line it is code; deep outside of every list it is code or goes on with a paragraph.
-    const deep = indent >= 4;
-    const code = deep && (this.afterBlank || depth === 0);
+    const deep = indent >= 4, code = deep && (this.afterBlank || depth === 0);
+    if (code && this.textDepth === TABLE) this.inText = false; // a row is no text that code could go on with
     if (!code) this.block(at, to, line, column, depth, deep);
     else if (!this.inText) items.length = depth;
     if (!code || this.inText) this.afterBlank = false;
@@ -126,7 +126,7 @@ class Scan {
         this.leave(depth);
         return this.item(at, marker, to, line, column);
       }
-      if (first === GREATER) return this.quote(at, to, depth);
+      if (first === GREATER && !deep) return this.quote(at, to, depth);
       if (first === HASH && !deep) {
         const end = runEnd(text, at, to);
         if (end - at <= 6 && isSpace(text, end, to)) {

@@ -55,6 +55,11 @@ describe('a list item', () => {
     expect(counted('  1)\t2026-11-03 call\n\n      - 2026-11-02 call')).toEqual(['1 2026-11-03']);
   });
 
+  it('goes on with its text where a quote’s mark stands too deep for one', () => {
+    expect(counted('- topic\n      > quoted\n  2. 2026-11-02 call')).toEqual([]);
+    expect(counted('- topic\n      > quoted\n- 2026-11-02 call')).toEqual(['3 2026-11-02']);
+  });
+
   it('without a text ends with a blank line', () => {
     expect(counted('- topic\n-\n\n    - 2026-11-03 call')).toEqual([]);
     expect(counted('- topic\n-\n  - 2026-11-03 call')).toEqual(['3 2026-11-03']);
@@ -183,6 +188,10 @@ describe('what is not read', () => {
   it('ends where the block ends, on the very next line', () => {
     expect(counted('```\n```\n- 2026-11-01 call\n%%\n%%\n- 2026-11-02 call\n<!--\n-->\n- 2026-11-03 call\n$$\n$$\n- 2026-11-04 call\n> q\n- 2026-11-05 call'))
       .toEqual(['3 2026-11-01', '6 2026-11-02', '9 2026-11-03', '12 2026-11-04', '14 2026-11-05']);
+  });
+
+  it('ends a table where it is code', () => {
+    expect(visited('| a |\n| - |\n    code\nAna\n---')).toEqual(['4 Ana']);
   });
 
   it('is no block where a mark is part of a line', () => {
