@@ -61,8 +61,9 @@ class Scan {
   lost: OpenBlock | null = null;
   /** Offset up to which a comment or block of mathematics reaches. */
   private hiddenTo = -1;
-  /** Columns at which the contents of the open list items begin, outermost first. */
+  /** Columns at which the contents of the open list items begin, outermost first; behind them those of items that have ended. */
   private readonly items: number[] = [];
+  private open = 0;
   /** Whether the line above is text that the next can go on with, and in how many items it stands. */
   private inText = false;
   private textDepth = 0;
@@ -87,7 +88,7 @@ class Scan {
       else break;
     }
     if (at === to) {
-      if (this.emptyItem === line - 1) this.items.pop();
+      if (this.emptyItem === line - 1) this.open -= 1;
       this.afterBlank = true;
       this.inText = false;
       return;
@@ -97,14 +98,14 @@ class Scan {
       return;
     }
     const { items } = this;
-    let depth = items.length;
+    let depth = this.open;
     while (depth > 0 && column < items[depth - 1]!) depth -= 1;
     const indent = depth > 0 ? column - items[depth - 1]! : column;
     // Deep behind a blank line it is code; deep outside of every list it is code or goes on with a paragraph.
     const deep = indent >= 4, code = deep && (this.afterBlank || depth === 0);
     if (code && this.textDepth === TABLE) this.inText = false; // a row is no text that code could go on with
     if (!code) this.block(at, to, line, column, depth, deep);
-    else if (!this.inText) items.length = depth;
+    else if (!this.inText) this.open = depth;
     if (!code || this.inText) this.afterBlank = false;
   }
 
@@ -114,7 +115,7 @@ class Scan {
    */
   private block(at: number, to: number, line: number, column: number, depth: number, deep: boolean): void {
     const { text, textDepth } = this;
-    const goesOn = this.inText && !(textDepth === TABLE && depth < this.items.length);
+    const goesOn = this.inText && !(textDepth === TABLE && depth < this.open);
     const own = goesOn && depth === textDepth; // what is less deep can neither underline it nor make a table of it
     const first = text.charCodeAt(at);
     // Letters open no block, and most lines of prose begin with one.
@@ -134,7 +135,7 @@ class Scan {
           return this.heading(end, to, line);
         }
       }
-      if (this.fences(at, to, line, column, depth) || this.hides(at, line)) return this.leave(depth);
+      if ((!deep && this.fences(at, to, line, column, depth)) || this.hides(at, line)) return this.leave(depth);
     }
     this.prose?.(at, trimmedEnd(text, at, to), line, null);
     if (goesOn) {
@@ -150,7 +151,7 @@ class Scan {
 
   /** A block begins: what is open deeper ends, and so does a paragraph. */
   private leave(depth: number): void {
-    this.items.length = depth;
+    this.open = depth;
     this.inText = false;
   }
 
@@ -184,15 +185,15 @@ class Scan {
       from = skipSpace(text, marker, to);
       column = columnBehind(text, marker, from, behind);
       const code = column - behind >= 5; // its content is indented code
-      items.push(code || from === to ? behind + 1 : column);
+      items[this.open++] = code || from === to ? behind + 1 : column;
       if (from === to) this.emptyItem = line;
       if (code || from === to) return;
       const next = text.charCodeAt(from);
       if (next !== mark && isRule(text, from, to)) return; // of the same mark, the whole line would be one
       mark = next;
     }
-    if (this.fences(from, to, line, items[items.length - 1]!, items.length)) return;
-    this.begin(items.length);
+    if (this.fences(from, to, line, items[this.open - 1]!, this.open)) return;
+    this.begin(this.open);
     const stop = trimmedEnd(text, from, to);
     const boxed = from + 3 < stop && text.charCodeAt(from) === BRACKET && text.charCodeAt(from + 2) === CLOSING_BRACKET && isSpace(text, from + 3, to);
     if (boxed) this.visit(skipSpace(text, from + 3, to), stop, line, text[from + 1]!);

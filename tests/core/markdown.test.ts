@@ -55,9 +55,10 @@ describe('a list item', () => {
     expect(counted('  1)\t2026-11-03 call\n\n      - 2026-11-02 call')).toEqual(['1 2026-11-03']);
   });
 
-  it('goes on with its text where a quote’s mark stands too deep for one', () => {
+  it('goes on with its text where the mark of a quote or fence stands too deep for one', () => {
     expect(counted('- topic\n      > quoted\n  2. 2026-11-02 call')).toEqual([]);
     expect(counted('- topic\n      > quoted\n- 2026-11-02 call')).toEqual(['3 2026-11-02']);
+    expect(counted('- topic\n      ```\n- 2026-11-02 call')).toEqual(['3 2026-11-02']);
   });
 
   it('without a text ends with a blank line', () => {
