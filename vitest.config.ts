@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/vault/**', 'node_modules/**'],
-    setupFiles: ['tests/seed.ts'],
+    setupFiles: ['tests/seed.ts', 'tests/alone.ts'],
     testTimeout: 30_000,
     // Half of a test in a browser is the browser's own work: one worker would leave a second core idle.
     maxWorkers: 2,

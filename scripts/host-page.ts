@@ -20,6 +20,8 @@ export interface ServeOptions {
 }
 
 const PAGE = join('tests', 'host', 'page');
+/** What the page may do: no text becomes code, and nothing is asked of anybody but this server. */
+const POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 const SHOWN = new Set(['.md', '.json', '.canvas', '.base', '.txt']);
 
 /** The text files of a vault folder, by vault path. Of the hidden ones only the app's own settings. */
@@ -75,7 +77,7 @@ export async function servePage(options: ServeOptions = {}): Promise<{ url: stri
     const answer = path === '/boot.json' ? bootData() : Promise.resolve(Object.hasOwn(assets, path) ? assets[path] : undefined);
     answer.then(
       (asset) => {
-        response.writeHead(asset ? 200 : 404, { 'content-type': `${asset?.type ?? 'text/plain'}; charset=utf-8`, 'cache-control': 'no-store' });
+        response.writeHead(asset ? 200 : 404, { 'content-type': `${asset?.type ?? 'text/plain'}; charset=utf-8`, 'cache-control': 'no-store', 'content-security-policy': POLICY });
         response.end(asset?.body ?? 'not found');
       },
       (error: unknown) => { response.writeHead(500).end(String(error)); },

@@ -21,11 +21,16 @@ export interface Stage {
   readonly open: (options?: Partial<BootOptions> & Clock) => Promise<void>;
   /** Runs a command by its name, from the keyboard, as a user does. */
   readonly command: (name: string) => Promise<void>;
+  /** What went wrong in the page so far, taken off the record. */
+  readonly takeProblems: () => string[];
   /** Keeps a screenshot. */
   readonly picture: (name: string) => Promise<void>;
 }
 
-/** Sets the stage for a file of tests. A message in the page's console of errors fails the test it stands in. */
+/**
+ * Sets the stage for a file of tests. A message in the page's console of errors fails the test it stands in, and so does whatever the page
+ * asks of anybody but its own server, and a text that would become code: the page's policy forbids both, and its breach is an error.
+ */
 export function setStage(): Stage {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof servePage>>;
@@ -55,6 +60,7 @@ export function setStage(): Stage {
       const viewport = options.phone ? { width: 390, height: 844 } : { width: 1280, height: 800 };
       page = await browser.newPage({ viewport, hasTouch: options.phone ?? false });
       page.on('pageerror', (error) => problems.push(error.message));
+      page.on('request', (request) => { if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(server.url)) problems.push(`asked ${request.url()}`); });
       page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
       if (clock) await page.clock.install({ time: clock });
       await page.goto(`${server.url}?auto=0`);
@@ -66,6 +72,7 @@ export function setStage(): Stage {
       await page.keyboard.type(name);
       await page.keyboard.press('Enter');
     },
+    takeProblems: () => problems.splice(0),
     async picture(name) {
       await page.screenshot({ path: join(PICTURES, `${name}.png`) });
     },

@@ -71,7 +71,7 @@ export function readings(vault: string, ...more: readonly string[]): { people: s
 /** Runs the built command as a process of its own. */
 export function spawnKith(args: readonly string[], { env = {}, node = [] }: { env?: Record<string, string>; node?: readonly string[] } = {}): Answered {
   if (!existsSync(BUILT)) throw new Error('there is no dist/kith.mjs: run npm run build first');
-  const { PATH = '' } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, BUILT, ...args], { encoding: 'utf8', env: { PATH, ...env } });
+  const { PATH = '', NODE_OPTIONS = '' } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, BUILT, ...args], { encoding: 'utf8', env: { PATH, NODE_OPTIONS, ...env } });
   return { code: status, out: stdout, err: stderr };
 }
