@@ -56,7 +56,7 @@ function answer(request: Request, { out, err, style }: World): number {
   const { settingsProblem } = vault;
   if (settingsProblem !== null) err(`${OWN_SETTINGS}: ${plain(texts.terminal.settingsUnread(settingsProblem))}`);
   if (request.json || !refused) out(request.json ? JSON.stringify(answered.json, null, 2) : answered.text);
-  for (const finding of findings) err(`${plain(finding.path)}:${finding.line}: ${plain(printFinding(finding, texts))}`);
+  for (const finding of findings) err(`${finding.path === '' ? '' : `${plain(finding.path)}:${finding.line}: `}${plain(printFinding(finding, texts))}`);
   if (refused) {
     err(`${plain(refused.path)}:${refused.line}: ${plain(printRefusal(refused, texts))}`);
     return 3;

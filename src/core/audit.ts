@@ -3,7 +3,7 @@ import { open, type Fix } from './audit/fix';
 import { GROUPS, type AuditRule, type Group } from './audit/rule';
 import { RULES } from './audit/rules';
 import type { Audited, AuditView } from './audit/view';
-import { byPlace, type Finding, type FindingRule } from './finding';
+import { byPlace, faultOf, type Finding, type FindingRule } from './finding';
 
 const BY_ID: ReadonlyMap<FindingRule, AuditRule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
@@ -19,17 +19,34 @@ export function fullAudit(view: AuditView, read: readonly Finding[]): Finding[] 
   const readings = new Map(byKind([...read].sort(byPlace)));
   const unruled = [...readings].filter(([rule]) => !BY_ID.has(rule) && !off.has(rule)).flatMap(([, findings]) => findings);
   const about = new Map(PERSONAL.map(({ id }): [FindingRule, Finding[]] => [id, []]));
-  for (const one of view.people) for (const finding of findingsAbout(one, view)) about.get(finding.rule)!.push(finding);
+  const failures: Finding[] = [];
+  for (const one of view.people) for (const finding of findingsAbout(one, view)) (about.get(finding.rule) ?? failures).push(finding);
   const ruled = RULES.filter(({ id }) => !off.has(id)).flatMap(({ id, find }) => {
     const found = about.get(id) ?? [];
-    return [...(readings.get(id) ?? []), ...(find ? find(view, found) : found)];
+    return [...(readings.get(id) ?? []), ...(find ? asked(id, '', () => find(view, found)) : found)];
   });
-  return [...unruled, ...ruled];
+  const [failed, sound] = [[...failures, ...ruled].filter(isFailure), ruled.filter((finding) => !isFailure(finding))];
+  // A question Kith fails at for everybody is told of once.
+  const told = new Map(failed.filter(({ facts }) => !off.has(facts!.kind as FindingRule)).reverse().map((finding) => [finding.facts!.kind, finding]));
+  return [...unruled, ...told.values(), ...sound];
+}
+
+/** What a question finds; where Kith itself fails at it, that it failed: the other questions are asked all the same. */
+function asked(id: FindingRule, path: string, find: () => readonly Finding[]): readonly Finding[] {
+  try {
+    return find();
+  } catch (error) {
+    return [{ path, line: 1, rule: 'rule-failed', given: `${id}: ${faultOf(error)}`, facts: { kind: id } }];
+  }
+}
+
+function isFailure({ rule }: Finding): boolean {
+  return rule === 'rule-failed';
 }
 
 /** What was found about somebody. */
 function findingsAbout(one: Audited, view: AuditView): readonly Finding[] {
-  return one.found.findings ??= PERSONAL.flatMap(({ about }) => about(one, view) ?? []);
+  return one.found.findings ??= PERSONAL.flatMap(({ id, about }) => asked(id, one.person.path, () => [about(one, view) ?? []].flat()));
 }
 
 /** The group a finding belongs to. */

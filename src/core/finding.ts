@@ -6,13 +6,13 @@ import type { Day } from './day';
 /** The kinds of finding, by the id they have in JSON. */
 export type FindingRule = ReadingRule | AuditRuleId;
 
-/** What comes upon in reading a note. */
+/** What comes upon in reading a note, and where Kith itself fails. */
 export type ReadingRule =
   | 'impossible-date' | 'future-date' | 'unreadable-date' | 'unknown-checkbox'
   | 'unknown-circle' | 'unreadable-cadence' | 'unknown-channel' | 'unreadable-field'
   | 'broken-frontmatter' | 'unclosed-frontmatter' | 'code-frontmatter'
   | 'unclosed-block' | 'long-line' | 'nul-bytes' | 'large-note'
-  | 'sync-conflict' | 'outside-link' | 'unreadable-note' | 'reader-failed';
+  | 'sync-conflict' | 'outside-link' | 'unreadable-note' | 'reader-failed' | 'rule-failed';
 
 /** What the audit asks about people; `misspelt-field` comes upon in reading, and speaks with the others. */
 export type AuditRuleId =
@@ -43,6 +43,7 @@ export interface Facts {
 
 /** One finding. The sentence is made from it by `words`, in the reader's language. */
 export interface Finding {
+  /** Empty where Kith failed at everybody at once. */
   readonly path: string;
   /** Counts from 1. */
   readonly line: number;
@@ -77,4 +78,9 @@ export function needsMending(rule: FindingRule): boolean {
 /** Order of a report: by note, then by line. */
 export function byPlace(a: Finding, b: Finding): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
+}
+
+/** What a fault of Kith's own says of itself. */
+export function faultOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

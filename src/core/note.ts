@@ -4,7 +4,7 @@ import { isDone, isUndone } from './checkbox';
 import { originalOfConflict } from './conflict';
 import type { Day } from './day';
 import { readElsewhere, type Doubt } from './elsewhere';
-import { byPlace, type Finding, type FindingRule } from './finding';
+import { byPlace, faultOf, type Finding, type FindingRule } from './finding';
 import { findFrontmatter, lineOfField, type Fields, type FrontmatterReading } from './frontmatter';
 import { Draft, NO_HISTORY, type History } from './history';
 import { LineReader } from './interaction';
@@ -61,7 +61,7 @@ export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
 
 /** What a note says that Kith failed at. */
 export function failedAt(path: string, error: unknown): NoteFacts {
-  return { ...saysNothing(path), findings: [{ path, line: 1, rule: 'reader-failed', given: error instanceof Error ? error.message : String(error) }] };
+  return { ...saysNothing(path), findings: [{ path, line: 1, rule: 'reader-failed', given: faultOf(error) }] };
 }
 
 function saysNothing(path: string): NoteFacts {

@@ -23,7 +23,7 @@ const appended = (text: string, example: string): string => `${text}\n${example.
 const note = (body: string): Case => ({ text: personNote('type: person', body) });
 const field = (yaml: string): Case => ({ text: personNote(`type: person\n${yaml}`, '- 2026-11-01 call') });
 
-const IN_TEXT: Readonly<Record<Exclude<Rule, 'large-note' | 'sync-conflict' | 'outside-link' | 'unreadable-note' | 'reader-failed'>, readonly Case[]>> = {
+const IN_TEXT: Readonly<Record<Exclude<Rule, 'large-note' | 'sync-conflict' | 'outside-link' | 'unreadable-note' | 'reader-failed' | 'rule-failed'>, readonly Case[]>> = {
   'impossible-date': [note('- 2026-02-30 call'), note('- [x] 2026-02-30 call')],
   'future-date': [note('- 2026-12-01 call'), note('- 2027 letter')],
   'unreadable-date': [note('- 3/11/2026 call'), note('- call [date:: soon]')],
@@ -91,7 +91,7 @@ describe.each(LANGUAGES)('a finding (%s)', (language) => {
     if (finding!.given.length <= 60) expect(said).toContain(finding!.given);
   });
 
-  it.each<[Rule, string]>([['large-note', '33 MB'], ['sync-conflict', 'People/Ana.md'], ['outside-link', ''], ['outside-link', 'nothing'], ['unreadable-note', 'out of paper'], ['reader-failed', 'out of paper'], ['reader-failed', '']])(
+  it.each<[Rule, string]>([['large-note', '33 MB'], ['sync-conflict', 'People/Ana.md'], ['outside-link', ''], ['outside-link', 'nothing'], ['unreadable-note', 'out of paper'], ['reader-failed', 'out of paper'], ['reader-failed', ''], ['rule-failed', 'duplicate: out of paper']])(
     'of a file is told in one sentence too: %s, “%s”', (rule, given) => {
       const said = sentence({ path: 'People/Ana.md', line: 1, rule, given });
       if (rule !== 'outside-link') expect(said).toContain(given);

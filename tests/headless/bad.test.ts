@@ -2,12 +2,14 @@
 // approved by whoever reads it. Some kinds come of the disk and not of a text, and are made here.
 import { cpSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readSource } from '../../scripts/headless/folder';
+import { RULES } from '../../src/core/audit/rules';
 import type { Finding, FindingRule } from '../../src/core/finding';
 import { failedAt } from '../../src/core/note';
 import { findingTitle, printFinding } from '../../src/core/words/print-finding';
 import { wordsOf } from '../../src/core/words/words';
+import { auditOf } from '../core/audit/auditing';
 import { answer, folder, kith, SAMPLE_DAY } from './terminal';
 
 const EN = wordsOf('en');
@@ -16,7 +18,7 @@ const EN = wordsOf('en');
 const KINDS: Readonly<Record<FindingRule, true>> = {
   'impossible-date': true, 'future-date': true, 'unreadable-date': true, 'unknown-checkbox': true, 'unknown-circle': true, 'unreadable-cadence': true,
   'unknown-channel': true, 'unreadable-field': true, 'broken-frontmatter': true, 'unclosed-frontmatter': true, 'code-frontmatter': true, 'unclosed-block': true,
-  'long-line': true, 'nul-bytes': true, 'large-note': true, 'sync-conflict': true, 'outside-link': true, 'unreadable-note': true, 'reader-failed': true,
+  'long-line': true, 'nul-bytes': true, 'large-note': true, 'sync-conflict': true, 'outside-link': true, 'unreadable-note': true, 'reader-failed': true, 'rule-failed': true,
   'review-due': true, unreachable: true, duplicate: true, 'dead-via': true, 'misspelt-field': true, 'often-named': true, 'unknown-company': true, 'no-cadence': true,
   'not-answering': true, 'cadence-missed': true, 'cadence-exceeded': true, dormant: true, 'only-social': true, 'one-channel': true, 'only-asked': true,
   'only-news': true, 'needs-open': true, 'promise-past': true, 'only-gatherings': true, 'nobody-new': true, 'only-new': true, 'circle-full': true, introduction: true,
@@ -26,6 +28,10 @@ const KINDS: Readonly<Record<FindingRule, true>> = {
 const FAILURES: Partial<Record<FindingRule, () => Finding>> = {
   'unreadable-note': () => readSource(folder(), 'Gone.md') as Finding,
   'reader-failed': () => failedAt('People/Ana.md', new TypeError('x is undefined')).findings[0]!,
+  'rule-failed': () => {
+    vi.spyOn(RULES.find(({ id }) => id === 'unreachable')!, 'about').mockImplementationOnce(() => { throw new TypeError('x is undefined'); });
+    return auditOf({ Ana: '---\ncircle: close\n---\n' }).find(({ rule }) => rule === 'rule-failed')!;
+  },
 };
 
 const kinds = Object.keys(KINDS) as FindingRule[];

@@ -36,7 +36,7 @@ function kindOf(rule: FindingRule, found: readonly Finding[], texts: Texts, styl
   const advice = findingAdvice(rule, texts);
   return [
     `${bold(`${findingTitle(rule, texts)} (${found.length})`, style)}${advice === '' ? '' : ` — ${dim(advice, style)}`}`,
-    ...found.map((finding) => `${dim(plain(`${finding.path}:${finding.line}:`), style)} ${plain(printFinding(finding, texts))}`),
+    ...found.map((finding) => `${finding.path === '' ? '' : `${dim(plain(`${finding.path}:${finding.line}:`), style)} `}${plain(printFinding(finding, texts))}`),
   ].join('\n');
 }
 

@@ -25,6 +25,7 @@ const TITLES: Readonly<Record<ReadingRule, string>> = {
   'outside-link': 'Links that lead out of the vault',
   'unreadable-note': 'Notes that cannot be opened',
   'reader-failed': 'Notes Kith failed at',
+  'rule-failed': 'Questions Kith failed at',
 };
 
 const EXAMPLES = {
@@ -57,6 +58,7 @@ const SENTENCES: Readonly<Record<ReadingRule, Sentence>> = {
   'outside-link': (given) => [`Not followed: a link that leads to ${given || 'another place'}`, 'the notes themselves, inside the vault'],
   'unreadable-note': (given) => [`Could not be opened: ${REASONS[given] ?? given}`, 'a note you may read'],
   'reader-failed': (given) => [`Not read: Kith itself failed at this note (${given || 'no reason given'}); the others are read, and nothing in it need be changed`, 'this sentence in a report to Kith’s project, without the words of the note'],
+  'rule-failed': (given) => [`Not asked: Kith itself failed at this question of the audit (${given}); the others are asked, and nothing in the notes need be changed`, 'this sentence in a report to Kith’s project, without the words of any note'],
 };
 
 /** How each kind of finding is headed in a list, and said. */

@@ -35,6 +35,7 @@ export const FR_FINDINGS: Same<typeof EN_FINDINGS> = {
     'outside-link': 'Liens qui sortent du coffre',
     'unreadable-note': 'Notes impossibles à ouvrir',
     'reader-failed': 'Notes sur lesquelles Kith a échoué',
+    'rule-failed': 'Questions sur lesquelles Kith a échoué',
   },
   sentences: {
     'impossible-date': (given) => [`Non compté\u00a0: le ${given} n’existe pas dans le calendrier`, '- 2026-02-28 appel : …'],
@@ -56,6 +57,7 @@ export const FR_FINDINGS: Same<typeof EN_FINDINGS> = {
     'outside-link': (given) => [`Non suivi\u00a0: un lien qui ${given === '' ? 'mène ailleurs' : given === 'nothing' ? 'ne mène à rien' : `mène à ${given}`}`, 'les notes elles-mêmes, dans le coffre'],
     'unreadable-note': (given) => [`Impossible à ouvrir\u00a0: ${REASONS[given] ?? given}`, 'une note que vous avez le droit de lire'],
     'reader-failed': (given) => [`Non lu\u00a0: c’est Kith qui a échoué sur cette note (${given || 'sans raison donnée'})\u202f; les autres sont lues, et rien n’y est à changer`, 'cette phrase, signalée au projet Kith sans les mots de la note'],
+    'rule-failed': (given) => [`Non demandé\u00a0: c’est Kith qui a échoué sur cette question de l’audit (${given})\u202f; les autres sont posées, et rien n’est à changer dans les notes`, 'cette phrase, signalée au projet Kith sans les mots d’aucune note'],
   },
   reasons: REASONS,
   right: 'Correct\u00a0:',

@@ -15,8 +15,10 @@ export function drawFinding(el: HTMLElement, finding: Finding, view: AuditView, 
   const words = context.words();
   el.addClass('tree-item-self', 'is-clickable', 'kith-finding');
   const placeEl = el.createDiv('kith-finding-place');
-  placeEl.createSpan({ text: view.byPath.get(finding.path)?.person.name ?? baseName(finding.path) });
-  placeEl.createSpan({ cls: 'kith-finding-line', text: finding.field === undefined || finding.line > 1 ? `:${finding.line}` : ` ${finding.field}` });
+  if (finding.path !== '') {
+    placeEl.createSpan({ text: view.byPath.get(finding.path)?.person.name ?? baseName(finding.path) });
+    placeEl.createSpan({ cls: 'kith-finding-line', text: finding.field === undefined || finding.line > 1 ? `:${finding.line}` : ` ${finding.field}` });
+  }
   const { what, right } = explainFinding(finding, words);
   el.createDiv({ cls: 'kith-finding-text', text: what });
   el.createDiv({ cls: 'kith-finding-right', text: right });

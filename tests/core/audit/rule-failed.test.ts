@@ -1,0 +1,56 @@
+// A fault of Kith's own at one question of the audit: the others are asked, of everybody, and the fault is named.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fullAudit } from '../../../src/core/audit';
+import { RULES } from '../../../src/core/audit/rules';
+import type { AuditRule } from '../../../src/core/audit/rule';
+import { auditView } from '../../../src/core/audit/view';
+import type { Finding } from '../../../src/core/finding';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings';
+import { openVault } from '../../../scripts/headless/vault';
+import { surroundingsOf } from '../../../scripts/headless/surroundings';
+import { day, rosterOf } from '../reading';
+
+const TODAY = day('2026-11-23');
+const vault = openVault('tests/vault', null);
+const fail = (): never => {
+  throw new TypeError('x is undefined');
+};
+/** The audit of the sample vault, everybody looked at anew. */
+const audit = (): Finding[] => fullAudit(auditView(vault.roster, TODAY, surroundingsOf(vault)), vault.findings(TODAY));
+const plain = audit();
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Makes a rule throw, in every way it asks. */
+function spoil(rule: AuditRule, times = Infinity): void {
+  let left = times;
+  for (const way of ['about', 'find'] as const) {
+    const sound = rule[way] as ((...given: unknown[]) => never) | undefined;
+    if (sound) vi.spyOn(rule as unknown as Record<typeof way, typeof sound>, way).mockImplementation((...given) => (left-- > 0 ? fail() : sound(...given)));
+  }
+}
+
+describe('a question Kith fails at', () => {
+  it.each(RULES.filter(({ about, find }) => about ?? find).map((rule): [string, AuditRule] => [rule.id, rule]))('hides nothing the others find, and is named once: %s', (id, rule) => {
+    spoil(rule);
+    const failed = audit();
+    expect(failed.filter((one) => one.rule === 'rule-failed').map(({ given, line }) => [given, line])).toEqual([[`${id}: x is undefined`, 1]]);
+    expect(failed.filter((one) => one.rule !== 'rule-failed' && one.rule !== id)).toEqual(plain.filter((one) => one.rule !== id));
+  });
+
+  it('at one person is asked about everybody else, and leads to their note', () => {
+    const notes = Object.fromEntries(['Ana', 'Noor', 'Sam'].map((name) => [`People/${name}.md`, '---\ncircle: close\n---\n- 2026-11-03 call\n']));
+    spoil(RULES.find(({ id }) => id === 'unreachable')!, 1);
+    const found = fullAudit(auditView(rosterOf(notes), TODAY), []);
+    expect(found.filter(({ rule }) => rule === 'rule-failed').map(({ path }) => path)).toHaveLength(1);
+    expect(found.filter(({ rule }) => rule === 'unreachable')).toHaveLength(2);
+    const people = found.filter(({ rule }) => rule === 'unreachable' || rule === 'rule-failed').map(({ path }) => path);
+    expect(people.sort()).toEqual(Object.keys(notes));
+  });
+
+  it('is silent where it is switched off', () => {
+    spoil(RULES.find(({ id }) => id === 'unreachable')!);
+    const roster = rosterOf({ 'Ana.md': '---\ncircle: close\n---\n' }, { ...DEFAULT_SETTINGS, auditOff: ['unreachable'] });
+    expect(fullAudit(auditView(roster, TODAY), []).filter(({ rule }) => rule === 'rule-failed')).toEqual([]);
+  });
+});
