@@ -17,6 +17,10 @@ export interface Civil {
 }
 
 const MS_PER_DAY = 86_400_000;
+/** A pattern has at most so many letters: it is read anew at every line. `EEEE, do MMMM yyyy` has 18. */
+export const LONGEST_PATTERN = 60;
+/** Of the user's patterns so many are tried at a line. */
+export const MOST_PATTERNS = 30;
 /** Days from 1 March of the year 0 to 1970-01-01. */
 const DAYS_TO_MARCH = 719_468;
 const DAYS_PER_ERA = 146_097; // 400 years
@@ -71,10 +75,11 @@ export function weekday(day: Day): number {
 
 /**
  * Reads text by a date-fns pattern (`d MMMM yyyy`), month names in English or French; null when the
- * text does not fit it whole or the pattern itself cannot be used.
+ * text does not fit it whole or the pattern itself cannot be used, or is too long.
  * Patterns: https://date-fns.org/docs/parse
  */
 export function parseByPattern(text: string, pattern: string): Day | null {
+  if (pattern.length > LONGEST_PATTERN) return null;
   for (const locale of [enUS, fr]) {
     try {
       const time = parse(text, pattern, new UTCDateMini(0), { locale }).getTime();

@@ -1,6 +1,6 @@
 // The date a line begins with, in every form of the note format, section 2.
 import { cutEnd } from './cut-end';
-import { dayOf, parseByPattern, type Day } from './day';
+import { dayOf, LONGEST_PATTERN, MOST_PATTERNS, parseByPattern, type Day } from './day';
 import type { FindingRule } from './finding';
 
 /** How exactly a date was given. A month or year counts as its first day. */
@@ -181,7 +181,9 @@ function parseWrapped(text: string, patterns: readonly string[]): StampReading {
 }
 
 function parseCustom(text: string, patterns: readonly string[]): Stamp | null {
-  for (const pattern of patterns) {
+  const tried = patterns.length > MOST_PATTERNS ? patterns.slice(0, MOST_PATTERNS) : patterns;
+  for (const pattern of tried) {
+    if (pattern.length > LONGEST_PATTERN) continue;
     // As many words of the line as the pattern has, without the mark that may follow them.
     const count = pattern.trim().split(/\s+/).length;
     const head = new RegExp(String.raw`^\S+(?:\s+\S+){${count - 1}}`).exec(text.slice(0, 80))?.[0];

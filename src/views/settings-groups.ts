@@ -1,5 +1,6 @@
 import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
 import { RULES } from '../core/audit/rules';
+import { LONGEST_PATTERN, MOST_PATTERNS } from '../core/day';
 import { placePerson } from '../core/new-person';
 import type { Counts } from '../core/roster';
 import { FIELDS, TAGS, type Settings } from '../core/settings';
@@ -74,7 +75,7 @@ export function lineGroup({ settings: texts }: Words, live: Live): SettingDefini
     heading: texts.lines,
     items: [
       row(live, texts.heading, text('heading')),
-      row(live, texts.datePatterns, { type: 'textarea', key: 'datePatterns', rows: 3, placeholder: 'd MMMM yyyy', validate: (value) => checkPatterns(value, texts.patternUnread) }),
+      row(live, texts.datePatterns, { type: 'textarea', key: 'datePatterns', rows: 3, placeholder: 'd MMMM yyyy', validate: (value) => checkPatterns(value, texts) }),
       row(live, texts.dailyNotes, { type: 'dropdown', key: 'dailyNotes', options: texts.dailyLines }),
       row(live, texts.meetingNotes, { type: 'toggle', key: 'meetingNotes' }),
     ],
@@ -130,7 +131,10 @@ function checkFolder(folder: string, words: Words): string | undefined {
   return 'rule' in placed ? explainNotPlaced(placed, words).what : undefined;
 }
 
-function checkPatterns(value: string, problem: (pattern: string) => string): string | undefined {
-  const bad = value.split('\n').map((line) => line.trim()).filter((line) => line !== '').find((pattern) => !isPattern(pattern));
-  return bad === undefined ? undefined : problem(bad);
+function checkPatterns(value: string, texts: Words['settings']): string | undefined {
+  const patterns = value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  if (patterns.length > MOST_PATTERNS) return texts.tooManyPatterns(MOST_PATTERNS);
+  const bad = patterns.find((pattern) => !isPattern(pattern));
+  if (bad === undefined) return undefined;
+  return bad.length > LONGEST_PATTERN ? texts.patternTooLong(LONGEST_PATTERN) : texts.patternUnread(bad);
 }

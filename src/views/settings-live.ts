@@ -1,7 +1,7 @@
 // What each row of the settings comes to in this vault as it is now, in a sentence behind what the row changes.
 import { channelCode } from '../core/channel';
 import { parseCadence, dueAfter } from '../core/cadence';
-import { civilOf, printDay, shiftMonths, type Day } from '../core/day';
+import { civilOf, MOST_PATTERNS, printDay, shiftMonths, type Day } from '../core/day';
 import type { Standing } from '../core/due';
 import { notesByRule } from '../core/find-people';
 import { lineCounts, type LineCounts } from '../core/line-counts';
@@ -10,7 +10,7 @@ import { TAGS, FIELDS, type CircleRow, type Settings } from '../core/settings';
 import { fold } from '../core/spelling';
 import type { Words } from '../core/words/words';
 import type { Context } from './context';
-import { TRIED, writtenBy } from './date-pattern';
+import { isPattern, TRIED, writtenBy } from './date-pattern';
 
 /** The sentence of a row by its key; empty where there is nothing to say. */
 export type Live = (key: string) => string;
@@ -52,7 +52,7 @@ export function liveOf({ roster, today, words, notes, settings: current }: LiveS
     reviewEvery: () => live.review(dayIn(shiftMonths(today(), settings.reviewEvery), words())),
     neverSuggest: () => live.entries(settings.neverSuggest.length),
     heading: () => live.line(`- ${day} call: ${live.said}`, `## ${settings.heading}`),
-    datePatterns: () => (settings.datePatterns.length === 0 ? live.noPattern(day) : settings.datePatterns.map((pattern) => live.pattern(writtenBy(pattern), printDay(TRIED))).join(' ')),
+    datePatterns: () => (settings.datePatterns.length === 0 ? live.noPattern(day) : settings.datePatterns.slice(0, MOST_PATTERNS).filter(isPattern).map((pattern) => live.pattern(writtenBy(pattern), printDay(TRIED))).join(' ')),
     dailyNotes: () => live.linesIn(counts().daily.lines, counts().daily.notes),
     meetingNotes: () => live.linesIn(counts().meetings.lines, counts().meetings.notes),
     logTo: () => live.dailyLine(settings.logTo === 'daily' ? `- call [[${somebody()}]]: ${live.said}` : `- ${day} call: ${live.said}`),

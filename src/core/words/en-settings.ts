@@ -58,6 +58,8 @@ export const EN_SETTINGS = {
   lines: 'Dated lines',
   heading: ['Heading', 'Interactions are logged below this heading.'],
   datePatterns: ['Other dates you write', 'One pattern on each line, such as d MMMM yyyy or dd/MM/yyyy. Month names in English and French. Dates like 2026-11-03 are always read.'],
+  patternTooLong: (most: number) => `A pattern has at most ${most} characters; a longer one is not read.`,
+  tooManyPatterns: (most: number) => `Only the first ${most} patterns are read.`,
   patternUnread: (pattern: string) => `“${pattern}” is no pattern that gives a day, a month and a year. Try dd/MM/yyyy.`,
   dailyNotes: ['Daily notes', 'Which lines of your daily notes count for the people they link: “coffee with Ana: pricing” begins with a channel, “thinking about Ana” does not.'],
   dailyLines: { channel: 'Items that begin with a channel', any: 'Any line that links a person', off: 'None' },

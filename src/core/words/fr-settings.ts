@@ -60,6 +60,8 @@ export const FR_SETTINGS: Same<typeof EN_SETTINGS> = {
   lines: 'Lignes datées',
   heading: ['Titre', 'Les interactions sont notées sous ce titre.'],
   datePatterns: ['Vos autres façons d’écrire une date', 'Un motif par ligne, comme d MMMM yyyy ou dd/MM/yyyy. Noms de mois en français et en anglais. Les dates comme 2026-11-03 sont toujours lues.'],
+  patternTooLong: (most) => `Un motif a au plus ${most} caractères\u202f; au-delà, il n’est pas lu.`,
+  tooManyPatterns: (most) => `Seuls les ${most} premiers motifs sont lus.`,
   patternUnread: (pattern) => `${quoted(pattern)} n’est pas un motif qui donne un jour, un mois et une année. Essayez dd/MM/yyyy.`,
   dailyNotes: ['Notes quotidiennes', `Quelles lignes de vos notes quotidiennes comptent pour les personnes en lien\u00a0: ${quoted('café avec Ana')} commence par un canal, ${quoted('pensé à Ana')} non.`],
   dailyLines: { channel: 'Les éléments qui commencent par un canal', any: 'Toute ligne avec un lien vers une personne', off: 'Aucune' },
