@@ -1,6 +1,6 @@
 // How often: human text ⇄ a count of calendar units, and the day it falls due.
 import { cutEnd } from './cut-end';
-import { shiftMonths, type Day } from './day';
+import { LAST_DAY, shiftMonths, type Day } from './day';
 import { dictionary, fold } from './spelling';
 
 /** A unit of the calendar a cadence counts in. */
@@ -85,7 +85,11 @@ export function printCadence({ count, unit }: Cadence): string {
 }
 
 /** The day a cadence that began on `from` falls due, in true calendar months. */
-export function dueAfter(from: Day, { count, unit }: Cadence): Day {
+export function dueAfter(from: Day, cadence: Cadence): Day {
+  return Math.min(after(from, cadence), LAST_DAY); // no day is written with five digits of year
+}
+
+function after(from: Day, { count, unit }: Cadence): Day {
   switch (unit) {
     case 'day': return from + count;
     case 'week': return from + count * 7;

@@ -1,7 +1,7 @@
 // What the lines with a person come to: the newest contact by each rule, the attempts since, the day that falls due.
 import { dueAfter, lengthInDays, lengthOf } from './cadence';
 import type { Channel } from './channel';
-import type { Day } from './day';
+import { LAST_DAY, type Day } from './day';
 import { OUT, type History } from './history';
 import type { Lexicon } from './lexicon';
 import type { Person, Rule } from './person';
@@ -85,7 +85,7 @@ export function reckon(person: Person, sources: readonly Rows[], lexicon: Lexico
   const notAnswering = attempts >= lexicon.settings.attemptsBeforeRest;
   const awaited = shortest && attempt && !notAnswering ? attempt : null;
   const clock = awaited ? shortest : first(clocks, byDue);
-  const wait = awaited ? awaited.day + Math.min(LONGEST_WAIT, Math.ceil(lengthInDays(shortest!.rule.cadence) / 2)) : null;
+  const wait = awaited ? Math.min(LAST_DAY, awaited.day + Math.min(LONGEST_WAIT, Math.ceil(lengthInDays(shortest!.rule.cadence) / 2))) : null;
   return { person, from, until, interactions, attempts, notAnswering, attempt, last: clock ? clock.newest : contact, clock, wait };
 }
 
