@@ -1,5 +1,6 @@
 // What is built, and how: `scripts/build.mjs` does it, and a test does it twice to compare the bytes.
 import { basename } from 'node:path';
+import { mitText, noticeOf } from './scripts/licences.mjs';
 
 /** A pattern is read by what a locale matches. How it would print days takes half of its bytes, and nobody asks for it. */
 const WITHOUT_PRINTING = {
@@ -26,6 +27,9 @@ const PARSERS_LATER = {
 
 const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', charset: 'utf8', plugins: [WITHOUT_PRINTING] };
 
+/** What the command carries of others; a test holds both lists to what esbuild puts in. */
+const IN_COMMAND = ['@date-fns/utc', 'chrono-node', 'date-fns', 'extend-shallow', 'gray-matter', 'gray-matter/node_modules/js-yaml', 'is-extendable', 'kind-of', 'section-matter', 'strip-bom-string', 'yaml'];
+
 /** What is released: main.js, for Obsidian. */
 export const PLUGIN = {
   ...shared,
@@ -35,7 +39,8 @@ export const PLUGIN = {
   platform: 'browser',
   target: 'es2022',
   external: ['obsidian', '@codemirror/*'],
-  banner: { js: '/* Kith, MIT licence. Bundled: chrono-node, date-fns and @date-fns/utc, MIT. Source and licences: see the repository. */' },
+  // main.js goes out alone: what it carries of others has to go with their names and their licence.
+  banner: { js: `/* Kith (MIT, The Kith authors) with ${noticeOf(['@date-fns/utc', 'chrono-node', 'date-fns'])}. ${mitText()} */` },
 };
 
 /** The headless command, for Node. */
@@ -48,5 +53,5 @@ export const COMMAND = {
   target: 'node20',
   plugins: [...shared.plugins, PARSERS_LATER],
   // gray-matter is CommonJS and asks for `fs` when it is loaded.
-  banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  banner: { js: `#!/usr/bin/env node\n/* Kith (MIT) with ${noticeOf(IN_COMMAND)}. */\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);` },
 };

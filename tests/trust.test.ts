@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const page = readFileSync('docs/trust.md', 'utf8');
-const rows = page.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| promise'));
+const rows = page.split('\n## ', 1)[0]!.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| promise'));
 const commands = rows.map((row) => /`([^`]+)` \|$/.exec(row)?.[1] ?? '');
 
 it('has a command for every promise, and a file behind every command', () => {
