@@ -12,6 +12,8 @@ const PICTURES = join('artefacts', 'kith');
 interface Clock {
   /** A moment the page's clock starts at, to be moved by the test. */
   readonly clock?: string;
+  /** Runs in the page before anything else does. */
+  readonly watch?: () => void;
 }
 
 /** A page with the app in it, and what a test does there. */
@@ -56,12 +58,13 @@ export function setStage(): Stage {
 
   return {
     page: () => page,
-    async open({ clock, ...options } = {}) {
+    async open({ clock, watch, ...options } = {}) {
       const viewport = options.phone ? { width: 390, height: 844 } : { width: 1280, height: 800 };
       page = await browser.newPage({ viewport, hasTouch: options.phone ?? false });
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('request', (request) => { if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(server.url)) problems.push(`asked ${request.url()}`); });
       page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
+      if (watch) await page.addInitScript(watch);
       if (clock) await page.clock.install({ time: clock });
       await page.goto(`${server.url}?auto=0`);
       await page.evaluate(async (all) => { await window.bootKith(all); },
