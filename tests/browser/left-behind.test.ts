@@ -96,7 +96,7 @@ test('a plugin that was never on is missed by nothing: no listener, timer, style
   await expect.poll(async () => (await known()).left.timers).toBe(0);
   const after = await known();
   await page().close();
-  await open({ watch: watchLeft, mainJs: undefined } as Parameters<typeof open>[0]);
+  await open({ watch: watchLeft, mainJs: undefined });
   await expect.poll(async () => (await known()).left.timers).toBe(0);
   const never = await known();
   expect({ ...after, left: { ...after.left, styles: never.left.styles, elements: never.left.elements } }).toEqual(never);
