@@ -1,5 +1,5 @@
 // What every gesture writes, read where there is no Kith: plain Markdown, in frontmatter, headings, list items and quotes alone.
-import type { Node, Yaml } from 'mdast';
+import type { Node } from 'mdast';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { readCapture } from '../src/core/capture';
