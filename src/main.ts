@@ -63,8 +63,9 @@ export default class KithPlugin extends Plugin {
     void this.loadData().then((stored: unknown) => stored ?? this.app.workspace.onLayoutReady(() => void openView(this.app, FIND_VIEW, 'tab')));
   }
 
+  /** Half of a file, as sync may leave it for a moment, changes nothing: the whole is told of when it has come. */
   override async onExternalSettingsChange(): Promise<void> {
-    this.current = readSettings(await this.loadData());
+    this.current = readSettings(await this.loadData().catch((): unknown => this.current));
     await this.index.scan(this.current);
   }
 

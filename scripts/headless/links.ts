@@ -38,7 +38,7 @@ function bare(path: string): string {
   const from = path.startsWith('./') ? 2 : path.startsWith('/') ? 1 : 0;
   const mark = path.search(/[#^]/);
   const plain = path.slice(from, mark < 0 ? path.length : mark);
-  return (/\.md$/i.test(plain) ? plain.slice(0, -3) : plain).trim().toLowerCase();
+  return (/\.md$/i.test(plain) ? plain.slice(0, -3) : plain).trim().toLowerCase().normalize(); // some disks part letters from their accents
 }
 
 function lastName(path: string): string {

@@ -3,7 +3,8 @@
 
 const MARKS = [
   /\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]+)?/, // Syncthing: Ana.sync-conflict-20261002-101500-ABCDEFG.md
-  /\([^()]*(?:conflicted copy|copie en conflit|conflict copy)[^()]*\)/i, // Dropbox, Nextcloud, Obsidian Sync
+  // Dropbox, in the languages it speaks, Nextcloud, Obsidian Sync; a device may have brackets in its name.
+  /\((?:[^()]|\([^()]*\))*(?:conflicted copy|conflict copy|copie en conflit|kopie in konflikt|konfliktkopie|copia en conflicto|copia in conflitto|cópia em conflito)(?:[^()]|\([^()]*\))*\)/i,
   /\(conflict \d{4}-\d{2}-\d{2}[^()]*\)/i,
 ];
 
@@ -15,5 +16,6 @@ export function originalOfConflict(path: string): string | null {
   const mark = MARKS.map((pattern) => pattern.exec(name)).find((found) => found !== null);
   if (!mark) return null;
   const before = name.slice(0, mark.index);
-  return path.slice(0, slash) + (mark[0].startsWith('(') ? before.trimEnd() : before) + name.slice(mark.index + mark[0].length);
+  const original = path.slice(0, slash) + (mark[0].startsWith('(') ? before.trimEnd() : before) + name.slice(mark.index + mark[0].length);
+  return originalOfConflict(original) ?? original; // a copy may be copied in its turn
 }

@@ -95,7 +95,7 @@ export class Naming {
   }
 }
 
-/** What a link and the path it leads to have in common: the last name, in lower case. */
+/** What a link and the path it leads to have in common: the last name, in lower case, its accents of one piece with their letters: some disks part them. */
 export function linkKey(target: string): string {
-  return target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, '').trim().toLowerCase();
+  return target.slice(target.lastIndexOf('/') + 1).replace(/\.md$/i, '').trim().toLowerCase().normalize();
 }

@@ -10,6 +10,12 @@ describe('a copy a sync conflict left behind', () => {
     ['Ana (conflict 2026-10-02 10-15-00).md', 'Ana.md'],
     ['Ana (conflict copy).md', 'Ana.md'],
     ['Ana.sync-conflict-20261002-101500-ABCDEFG.md', 'Ana.md'],
+    ['Ana (Conflicted copy Marie\u2019s phone 202610021015).md', 'Ana.md'],
+    ['Ana (Marie (Mac)\'s conflicted copy 2026-10-02).md', 'Ana.md'],
+    ['Ana (Copia en conflicto de Marie 2026-10-02).md', 'Ana.md'],
+    ['Ana (conflicted copy 2026-10-02) (conflicted copy 2026-10-03).md', 'Ana.md'],
+    ['Ana (conflicted copy 2026-10-02).sync-conflict-20261002-101500-ABCDEFG.md', 'Ana.md'],
+    ['Ana (work) (conflicted copy 2026-10-02).md', 'Ana (work).md'],
     ['a/b.c/Ana.sync-conflict-20261002-101500.md', 'a/b.c/Ana.md'],
   ])('%s was made of %s', (path, original) => {
     expect(originalOfConflict(path)).toBe(original);
