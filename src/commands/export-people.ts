@@ -16,7 +16,7 @@ export function exportPeople(context: Context): void {
 }
 
 /** A path as the vault has it; null for one that leads out of it, to a note, or that no system keeps. */
-function placeIn(path: string): string | null {
+export function placeIn(path: string): string | null {
   const parts = path.split('/');
   return path !== '' && !/\.md$/i.test(path) && parts.every((part) => part !== '' && safeFileName(part) === part) ? normalizePath(path) : null;
 }

@@ -25,6 +25,11 @@ export function safeFileName(name: string): string | null {
   return kept;
 }
 
+/** Whether a path of the vault leads to a place in it that is seen: not up and out, and not into the app's own folder, which is hidden as `.git` and `.trash` are. */
+export function staysInside(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && !part.startsWith('.') && !/[\\\0]/.test(part) && !/^[a-z]:/i.test(part));
+}
+
 /** What two paths have in common that one system or another takes for the same file: case and Unicode form. */
 export function pathKey(path: string): string {
   return Array.from(path.normalize('NFD').toLowerCase().normalize('NFD'), (char) => {

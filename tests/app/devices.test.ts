@@ -147,6 +147,7 @@ describe('the settings another device saved', () => {
     await expect.poll(names).toEqual(['Ana', 'Sam']);
     await plugin.change({ ...plugin.current, reviewEvery: 12 });
     expect(JSON.parse(await app.vault.adapter.read(DATA))).toEqual({ ...theirs, reviewEvery: 12 });
+    expect([...app.vault.adapter.store.files.keys()].filter((path) => path.startsWith('.'))).toEqual([DATA]);
     for (const half of ['', '{', JSON.stringify(theirs).slice(0, 400)]) {
       await app.vault.adapter.write(DATA, half);
       await plugin.onExternalSettingsChange();

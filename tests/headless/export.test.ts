@@ -1,12 +1,18 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { parseCards } from '../../src/core/vcard/parse-cards';
 import { decode, linesOf } from '../core/vcard/round';
-import { folder, kith, SAMPLE, vaultOf } from './terminal';
+import { folder, kith, SAMPLE, vaultOf, type Answered } from './terminal';
 
 const VAULT = { 'People/Ana.md': '---\ncircle: close\nemail: ana@example.org\nvcard:\n  - "EMAIL;TYPE=work:ana@example.org"\n  - "X-BOAT:Sula"\n---\n- 2026-08-03 call\n' };
+
+/** The files below a folder, links not followed, with what is in them. */
+function filesIn(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(files.map(({ parentPath, name }) => [relative(folder, join(parentPath, name)).split(sep).join('/'), readFileSync(join(parentPath, name), 'utf8')]));
+}
 
 describe('kith export', () => {
   it('prints cards, with the lines a note keeps', () => {
@@ -37,6 +43,28 @@ describe('kith export', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
     expect(run('--overwrite')).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('FN:Ana');
+  });
+
+  it('writes into nothing that is hidden in the vault, and through no link of it', () => {
+    const elsewhere = vaultOf({ 'mine.vcf': 'mine', 'theirs/a.md': 'theirs' });
+    const vault = vaultOf({ ...VAULT, '.obsidian/app.json': '{}', '.obsidian/plugins/kith/data.json': '{}', '.git/config': 'x', 'Out/.keep': '' });
+    symlinkSync(join(vault, '.obsidian'), join(vault, 'settings'));
+    symlinkSync(join(elsewhere, 'theirs'), join(vault, 'away'));
+    symlinkSync(join(vault, 'Out'), join(vault, 'again'));
+    symlinkSync(join(elsewhere, 'mine.vcf'), join(vault, 'all.vcf'));
+    const before = filesIn(elsewhere);
+    const out = (path: string, ...more: string[]): Answered => kith(['export', vault, '--format', 'vcard', '--out', join(vault, path), ...more]);
+    for (const path of ['.obsidian/app.json', '.obsidian/all.vcf', '.obsidian/plugins/kith/data.json', '.git/config', '.git/all.vcf', 'People/../.obsidian/app.json', 'settings/app.json', 'settings/plugins/kith/data.json', 'away/all.vcf', 'again/all.vcf']) {
+      const { code, err } = out(path, '--overwrite');
+      expect([path, code]).toEqual([path, 2]);
+      expect(err).toMatch(/cannot write .+: (?:it lies in a hidden folder of the vault|a link of the vault leads there)\. Right would be/);
+    }
+    expect(out('all.vcf').code).toBe(3); // it leads to a file Kith did not write
+    expect(out('all.vcf', '--overwrite').code).toBe(0); // the link is replaced, and what it led to is not written
+    expect(out('Out/all.vcf').code).toBe(0);
+    expect(filesIn(elsewhere)).toEqual(before);
+    expect(filesIn(join(vault, '.obsidian'))).toEqual({ 'app.json': '{}', 'plugins/kith/data.json': '{}' });
+    expect(filesIn(join(vault, '.git'))).toEqual({ config: 'x' });
   });
 
   it('marks a table in a file as UTF-8, for spreadsheets', () => {

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { printDay } from '../../../src/core/day';
 import { isOurs, jsonOf, printExport, textOfFile, type Exported, type Format } from '../../../src/core/export/export';
 import { readSource, reason } from '../folder';
@@ -39,12 +39,37 @@ export const exporting: Command = {
         findings,
       };
     }
+    checkPlace(root, resolve(out));
     const refused = writeFile(resolve(out), wanted(), printExport(wanted(), exported, texts), overwrite);
     const written = { today: printDay(today), format: wanted(), people: people.length, file: out, written: !refused };
     if (refused) return { json: written, text: '', findings: [], refused: { rule: 'not-ours', path: out, line: 1, given: out } };
     return { json: written, text: plain(texts.interop.exported(people.length, out)), findings };
   },
 };
+
+/** Refuses a place inside the vault that is hidden, such as the app's own folder, or that a link leads to. Outside of it one may write where one likes. */
+function checkPlace(root: string, file: string): void {
+  const folder = dirname(file);
+  const real = attemptReal(folder);
+  if (real === null) return; // there is no such folder: writing says so
+  const hidden = relative(root, real).split(sep);
+  if (hidden[0] !== '..' && !isAbsolute(relative(root, real)) && hidden.some((part) => part.startsWith('.'))) throw new Refusal(`cannot write ${file}: it lies in a hidden folder of the vault. Right would be a file beside your notes, or elsewhere`);
+  for (let above = folder; ; above = dirname(above)) {
+    if (attemptReal(above) === root) {
+      if (real !== join(root, relative(above, folder))) throw new Refusal(`cannot write ${file}: a link of the vault leads there. Right would be the folder itself`);
+      return;
+    }
+    if (dirname(above) === above) return;
+  }
+}
+
+function attemptReal(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
 
 /** Writes a file in one step; false when it is done, true when it would be over one that is not Kith's. */
 function writeFile(file: string, format: Format, text: string, overwrite: boolean): boolean {

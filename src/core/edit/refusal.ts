@@ -11,7 +11,7 @@ export type RefusalRule =
   // fields
   | 'duplicate-field' | 'complex-field' | 'shared-value' | 'comment-inside' | 'not-a-list' | 'not-a-map' | 'name-taken' | 'other-value'
   // the store of notes
-  | 'exists' | 'not-ours' | 'changed-since' | 'changed-meanwhile' | 'not-written' | 'not-utf8' | 'linked-note' | 'locked';
+  | 'exists' | 'outside-vault' | 'not-ours' | 'changed-since' | 'changed-meanwhile' | 'not-written' | 'not-utf8' | 'linked-note' | 'locked';
 
 /** A write that was not made: nothing has changed. */
 export interface Refusal {

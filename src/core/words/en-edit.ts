@@ -34,6 +34,7 @@ const REFUSALS: Readonly<Record<RefusalRule, RefusalSentence>> = {
   'not-ours': (given) => [`There is a file ${given} already, and Kith did not write it`, 'another name, or --overwrite where it may be lost'],
   'changed-since': (given) => [`The note has changed since, so this is not taken back: ${given}`, 'the change made by hand'],
   'changed-meanwhile': () => ['The note kept changing while it was written to', 'the same once it is at rest'],
+  'outside-vault': (given) => [`“${given}” lies outside of the vault, or in a hidden folder`, 'Daily/2026-11-03.md'],
   'not-written': (given) => [`The note could not be written: ${EN_FINDINGS.reasons[given] ?? given}`, 'a note you may write to'],
   'not-utf8': () => ['The note is not in UTF-8, and writing to it would harm the rest', 'the note saved as UTF-8'],
   'linked-note': () => ['The note is a link to another file, and links are not written through', 'the file itself'],

@@ -34,6 +34,7 @@ export const FR_EDIT: Same<typeof EN_EDIT> = {
     'not-ours': (given) => [`Un fichier ${given} existe déjà, et Kith ne l’a pas écrit`, 'un autre nom, ou --overwrite s’il peut être perdu'],
   'changed-since': (given) => [`La note a changé depuis\u00a0: ceci reste en place\u00a0: ${given}`, 'la correction faite à la main'],
     'changed-meanwhile': () => ['La note n’a cessé de changer pendant l’écriture', 'le même geste, une fois la note au repos'],
+    'outside-vault': (given) => [`${quoted(given)} se trouve hors du coffre, ou dans un dossier caché`, 'Journal/2026-11-03.md'],
     'not-written': (given) => [`La note n’a pas pu être écrite\u00a0: ${FR_FINDINGS.reasons[given] ?? given}`, 'une note où vous avez le droit d’écrire'],
     'not-utf8': () => ['La note n’est pas en UTF-8, et y écrire abîmerait le reste', 'la note enregistrée en UTF-8'],
     'linked-note': () => ['La note est un lien vers un autre fichier, et Kith n’écrit pas à travers un lien', 'le fichier lui-même'],
