@@ -28,7 +28,7 @@ export function fullAudit(view: AuditView, read: readonly Finding[]): Finding[] 
   const [failed, sound] = [[...failures, ...ruled].filter(isFailure), ruled.filter((finding) => !isFailure(finding))];
   // A question Kith fails at for everybody is told of once.
   const told = new Map(failed.filter(({ facts }) => !off.has(facts!.kind as FindingRule)).reverse().map((finding) => [finding.facts!.kind, finding]));
-  return [...unruled, ...told.values(), ...sound];
+  return [...unruled, ...view.failures, ...told.values(), ...sound];
 }
 
 /** What a question finds; where Kith itself fails at it, that it failed: the other questions are asked all the same. */

@@ -7,7 +7,7 @@ import type { Person } from '../person';
 import type { OpenPromise } from '../promise';
 import type { Reckoning } from '../reckoning';
 import type { Roster } from '../roster';
-import type { Finding } from '../finding';
+import { faultOf, type Finding } from '../finding';
 import { Ties } from './ties';
 import type { Named } from './named';
 import type { Side } from './pairs';
@@ -65,6 +65,8 @@ export interface AuditView extends Surroundings {
   readonly ties: Ties;
   /** How often links had come to lead elsewhere. */
   readonly relinked: number;
+  /** People Kith itself failed at: they are left out, and named. */
+  readonly failures: readonly Finding[];
 }
 
 /**
@@ -82,8 +84,9 @@ export function auditView(roster: Roster, today: Day, around: Surroundings = NO_
   const byPath = known?.byPath ?? new Map<string, Audited>();
   const look = lookWith(roster, ways, today, ago);
   const linked = known?.relinked === relinked;
+  const failures: Finding[] = [];
   let at = 0;
-  const people = standings.map((standing): Audited => {
+  const people = standings.flatMap((standing): Audited | readonly [] => {
     // The order hardly changes: who stands as before is the next one of before, or comes after somebody who has moved away.
     if (linked) for (let step = 0; step < 2; step++) {
       const next = known.people[at + step];
@@ -91,14 +94,20 @@ export function auditView(roster: Roster, today: Day, around: Surroundings = NO_
       at += step + 1;
       return next;
     }
-    const was = known?.byPath.get(standing.person.path);
-    const one = look(standing, was);
-    if (one !== was) ties.replace(was, one);
-    byPath.set(standing.person.path, one);
-    return one;
+    const { path } = standing.person;
+    const was = known?.byPath.get(path);
+    try {
+      const one = look(standing, was);
+      if (one !== was) ties.replace(was, one);
+      byPath.set(path, one);
+      return one;
+    } catch (error) {
+      failures.push({ path, line: 1, rule: 'reader-failed', given: faultOf(error) });
+      return [];
+    }
   });
   if (byPath.size > people.length) {
-    const there = new Set(standings.map(({ person }) => person.path));
+    const there = new Set(people.map(({ person }) => person.path));
     for (const [path, one] of byPath) {
       if (there.has(path)) continue;
       byPath.delete(path);
@@ -112,7 +121,7 @@ export function auditView(roster: Roster, today: Day, around: Surroundings = NO_
     get mentions() {
       return around.mentions;
     },
-    attendees, promises: roster.promises(), today, ago, lexicon, ways, people, byPath, ties, relinked,
+    attendees, promises: roster.promises(), today, ago, lexicon, ways, people, byPath, ties, relinked, failures,
   };
 }
 

@@ -30,6 +30,27 @@ function spoil(rule: AuditRule, times = Infinity): void {
   }
 }
 
+describe('a person Kith fails at while it looks at everybody', () => {
+  it('hides nobody else, is named, and is looked at again the next time', () => {
+    const notes = Object.fromEntries(['Ana', 'Noor', 'Sam'].map((name) => [`People/${name}.md`, `---\ncircle: close\ninterests: [tennis]\n---\n- 2026-11-03 call with [[${name === 'Ana' ? 'Sam' : 'Ana'}]]\n`]));
+    const roster = rosterOf(notes);
+    const sound = auditView(roster, TODAY);
+    const names = ({ people }: typeof sound): string[] => people.map(({ person: { name } }) => name).sort();
+    expect([names(sound), sound.failures]).toEqual([['Ana', 'Noor', 'Sam'], []]);
+    const fresh = rosterOf(notes);
+    vi.spyOn(fresh.factsOf('People/Noor.md')!.person!, 'interests', 'get').mockImplementation(fail);
+    const view = auditView(fresh, TODAY);
+    expect(names(view)).toEqual(['Ana', 'Sam']);
+    expect([...view.byPath.keys()].sort()).toEqual(['People/Ana.md', 'People/Sam.md']);
+    expect(fullAudit(view, []).filter(({ rule }) => rule === 'reader-failed')).toEqual([{ path: 'People/Noor.md', line: 1, rule: 'reader-failed', given: 'x is undefined' }]);
+    expect(auditView(fresh, TODAY, undefined, view).failures).toHaveLength(1);
+    vi.restoreAllMocks();
+    const mended = auditView(fresh, TODAY, undefined, view);
+    expect([names(mended), mended.failures]).toEqual([['Ana', 'Noor', 'Sam'], []]);
+    expect(fullAudit(mended, [])).toEqual(fullAudit(sound, []));
+  });
+});
+
 describe('a question Kith fails at', () => {
   it.each(RULES.filter(({ about, find }) => about ?? find).map((rule): [string, AuditRule] => [rule.id, rule]))('hides nothing the others find, and is named once: %s', (id, rule) => {
     spoil(rule);
