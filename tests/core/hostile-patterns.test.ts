@@ -2,7 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { LONGEST_PATTERN, MOST_PATTERNS, parseByPattern } from '../../src/core/day';
 import { parseStamp } from '../../src/core/stamp';
+import { wordsOf } from '../../src/core/words/words';
 import { isPattern } from '../../src/views/date-pattern';
+import { lineGroup } from '../../src/views/settings-groups';
 import { day } from './reading';
 
 /** Patterns by what they try. */
@@ -47,5 +49,23 @@ describe('a pattern made to cost', () => {
     expect(tried.mock.calls.length).toBeLessThan(10 * MOST_PATTERNS);
     tried.mockRestore();
     expect(parseStamp('3 November 2026 call', [...many.slice(0, MOST_PATTERNS - 1), 'd MMMM yyyy'])).toMatchObject({ end: 15 });
+  });
+});
+
+describe('the settings', () => {
+  const problem = (value: string, language: 'en' | 'fr' = 'en'): string | undefined => {
+    const { items } = lineGroup(wordsOf(language), () => '') as unknown as { readonly items: readonly { readonly control: { readonly key: string; readonly validate?: (value: string) => string | undefined } }[] };
+    return items.find(({ control }) => control.key === 'datePatterns')!.control.validate!(value);
+  };
+
+  it('take patterns that are read', () => {
+    expect(problem('d MMMM yyyy\n\n dd/MM/yyyy ')).toBeUndefined();
+    expect(problem(Array.from({ length: MOST_PATTERNS }, () => 'd MMMM yyyy').join('\n'))).toBeUndefined();
+  });
+
+  it.each<['en' | 'fr', string, string]>([['en', 'A pattern has at most 60 characters; a longer one is not read.', 'Only the first 30 patterns are read.'], ['fr', 'Un motif a au plus 60 caractères\u202f; au-delà, il n’est pas lu.', 'Seuls les 30 premiers motifs sont lus.']])('say why one is not: %s', (language, long, many) => {
+    expect(problem(`d MMMM yyyy\n${HOSTILE['just too long']!}`, language)).toBe(long);
+    expect(problem(Array.from({ length: MOST_PATTERNS + 1 }, () => 'd MMMM yyyy').join('\n'), language)).toBe(many);
+    expect(problem('qwzj', language)).toContain('qwzj');
   });
 });
