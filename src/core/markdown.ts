@@ -1,5 +1,4 @@
-// The list items and headings of a note, line by line: as much of Markdown's block structure as it
-// takes to know what is text and what is code, comment, mathematics or quote.
+// The list items and headings of a note, line by line: as much of Markdown's block structure as it takes to know text from code, comment, mathematics or quote.
 import {
   AT, BRACKET, cannotInterrupt, CLOSING_BRACKET, columnBehind, CR, DOLLAR, EQUALS, GREATER, HASH, isRule, isSpace, isTableRule, LESS, markerEnd, MINUS, PERCENT, runEnd, skipSpace, SPACE, TAB, TICK, TILDE, trimmedEnd, UNDERSCORE,
 } from './marks';
