@@ -13,6 +13,7 @@ import { WhoIsDueModal } from '../views/who-is-due-modal';
 import { exportPeople } from './export-people';
 import { importPeople } from './import-people';
 import { insertToday } from './insert-today';
+import { makeBase } from './make-base';
 import { makePersonOf, noteToMakePerson } from './make-person';
 import { newPerson } from './new-person';
 import { openBriefing } from './open-briefing';
@@ -54,6 +55,7 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   { id: 'import-people', name: ({ interop }) => interop.import, icon: 'contact-round', run: importPeople },
   { id: 'export-people', name: ({ interop }) => interop.export, icon: 'share', run: exportPeople },
+  { id: 'make-base', name: ({ base }) => base.make, icon: 'table', run: (context) => void makeBase(context) },
   { id: 'insert-today', name: ({ gestures }) => gestures.insertToday, icon: 'list-checks', run: (context) => void insertToday(context) },
   { id: 'find-people', name: ({ finder }) => finder.find, icon: 'user-search', run: ({ gestures }) => gestures.findPeople() },
   { id: 'undo-write', name: ({ gestures }) => gestures.undo, icon: 'undo-2', run: (context) => void undoWrite(context) },
