@@ -21,5 +21,7 @@ export function basesOf(plugin: Plugin, context: () => Context): () => boolean {
 export function addDoors(plugin: Plugin, context: Context): void {
   plugin.registerMarkdownCodeBlockProcessor('kith', (source, el, around) => around.addChild(new Block(el, source, around.sourcePath, context)));
   context.bases();
+  // The plugin Style Settings looks anew for what styles offer; where it is not there, nobody hears.
+  plugin.app.workspace.trigger('parse-style-settings');
   plugin.registerObsidianProtocolHandler('kith', (given) => followLink(context, given));
 }
