@@ -55,11 +55,11 @@ export const COMMANDS: readonly CommandRow[] = [
   },
   { id: 'import-people', name: ({ interop }) => interop.import, icon: 'contact-round', run: importPeople },
   { id: 'export-people', name: ({ interop }) => interop.export, icon: 'share', run: exportPeople },
-  { id: 'make-base', name: ({ base }) => base.make, icon: 'table', run: (context) => void makeBase(context) },
   { id: 'insert-today', name: ({ gestures }) => gestures.insertToday, icon: 'list-checks', run: (context) => void insertToday(context) },
   { id: 'find-people', name: ({ finder }) => finder.find, icon: 'user-search', run: ({ gestures }) => gestures.findPeople() },
   { id: 'undo-write', name: ({ gestures }) => gestures.undo, icon: 'undo-2', run: (context) => void undoWrite(context) },
   { id: 'redo-write', name: ({ gestures }) => gestures.redo, icon: 'redo-2', run: (context) => void redoWrite(context) },
+  { id: 'make-base', name: ({ base }) => base.make, icon: 'table', run: (context) => void makeBase(context) },
 ];
 
 /** Gives the app the commands. */
