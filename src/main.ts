@@ -1,6 +1,6 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { addCommands } from './commands/commands';
-import { addDoors } from './commands/doors';
+import { addDoors, basesOf } from './commands/doors';
 import { gesturesOf } from './commands/gestures';
 import { addToMenus } from './commands/menus';
 import { openView } from './commands/open-view';
@@ -47,6 +47,7 @@ export default class KithPlugin extends Plugin {
       onChange: (listener) => this.index.onChange(listener),
       pen: penOf(this.app, journal, () => ({ lexicon: this.index.roster.lexicon, source: sourceOfText, today: calendar.today })),
       gestures: gesturesOf(() => context),
+      bases: basesOf(this, () => context),
     };
     addViews(this, context);
     addCommands(this, context);

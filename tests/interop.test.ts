@@ -1,6 +1,6 @@
 // The page on other programs is true: every value of every sample is looked for in the notes it becomes, and counted.
 // `npx vitest run tests/interop.test.ts -u` approves the counts.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../scripts/headless/folder';
 import { parseByPattern, printDay } from '../src/core/day';
@@ -139,6 +139,13 @@ describe('the count', () => {
 });
 
 describe(PAGE, () => {
+  it('names tests that are there, one at least for every other plugin', () => {
+    const [, table = ''] = readFileSync(PAGE, 'utf8').split('| plugin | what Kith does | tested in |\n|---|---|---|\n');
+    const rows = table.split('\n\n', 1)[0]!.split('\n').map((row) => [...row.matchAll(/`(tests\/[^`]+)`/g)].map(([, path]) => path!));
+    expect(rows.length).toBeGreaterThan(7);
+    for (const tests of rows) expect(tests.length > 0 && tests.every((path) => existsSync(path)), tests.join()).toBe(true);
+  });
+
   it('has the counts of the samples', async () => {
     const rows = COUNTED.map(([format, name, count]) => {
       const { read, named, lost } = count(name);

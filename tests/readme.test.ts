@@ -2,8 +2,11 @@
 // answers is an approved page like those of `tests/expected`: `npx vitest run tests/readme.test.ts -u` approves.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../package.json';
+import { BASE_PARTS, readBaseOptions } from '../src/core/base';
+import { BASE_VIEW } from '../src/core/base-file';
 import { BLOCK_VIEWS, parseBlock } from '../src/core/block';
 import { parseCadence, printCadence } from '../src/core/cadence';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
@@ -126,6 +129,20 @@ describe('the pictures', () => {
   it('are few and small', () => {
     expect(made.length).toBeLessThanOrEqual(14);
     expect(made.filter((path) => statSync(path).size > (path.endsWith('strip.png') ? 150_000 : 60_000))).toEqual([]);
+  });
+});
+
+describe('the base in the guide', () => {
+  const [text] = blocksOf(read('docs/guide.md')).filter(({ language }) => language === 'yaml').map((block) => block.text);
+  const { views } = load(text!) as { views: Record<string, unknown>[] };
+
+  it('has views of Kith’s, with options that are read', () => {
+    expect(views.map(({ type }) => type)).toEqual([BASE_VIEW, BASE_VIEW]);
+    expect(readBaseOptions((key) => views[0]![key])).toEqual({ people: 'soon', mostDueFirst: true, parts: new Set(['showStatus', 'showDue', 'showWhy']) });
+  });
+
+  it('stands beside a table of every option there is', () => {
+    expect(rowsBelow(read('docs/guide.md'), '| option of the view | what it does |').flatMap(([options]) => options).sort()).toEqual(['people', 'mostDueFirst', ...BASE_PARTS].sort());
   });
 });
 

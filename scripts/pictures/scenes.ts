@@ -82,6 +82,15 @@ export const SCENES: readonly Scene[] = [
       await page.locator('.kith-calendar-line').first().waitFor();
     },
   },
+  {
+    name: 'base', guide: { ...WINDOW, height: 520 },
+    prepare: async ({ page, run }) => {
+      await run('make-base', '.bases-view .kith-person');
+      await page.locator('.bases-view-tab').last().click();
+      await page.locator('.kith-base .kith-section-head').first().waitFor();
+      await page.evaluate(() => { document.querySelector('.notice-container')?.remove(); });
+    },
+  },
   { name: 'places', prepare: ({ run }) => run('show-who-is-in', '.suggestion-item') },
   { name: 'new-person', prepare: ({ run }) => run('new-person', '.kith-new-person') },
   { name: 'import', prepare: ({ run }) => run('import-people', '.modal') },

@@ -13,6 +13,7 @@ import { WhoIsDueModal } from '../views/who-is-due-modal';
 import { exportPeople } from './export-people';
 import { importPeople } from './import-people';
 import { insertToday } from './insert-today';
+import { makeBase } from './make-base';
 import { makePersonOf, noteToMakePerson } from './make-person';
 import { newPerson } from './new-person';
 import { openBriefing } from './open-briefing';
@@ -58,6 +59,7 @@ export const COMMANDS: readonly CommandRow[] = [
   { id: 'find-people', name: ({ finder }) => finder.find, icon: 'user-search', run: ({ gestures }) => gestures.findPeople() },
   { id: 'undo-write', name: ({ gestures }) => gestures.undo, icon: 'undo-2', run: (context) => void undoWrite(context) },
   { id: 'redo-write', name: ({ gestures }) => gestures.redo, icon: 'redo-2', run: (context) => void redoWrite(context) },
+  { id: 'make-base', name: ({ base }) => base.make, icon: 'table', run: (context) => void makeBase(context) },
 ];
 
 /** Gives the app the commands. */

@@ -8,29 +8,27 @@ import { CALENDAR_VIEW, CalendarView } from '../views/calendar/calendar-view';
 import { DUE_VIEW, DueView } from '../views/due-view';
 import { FIND_VIEW, FindView } from '../views/find/find-view';
 import { ORBIT_VIEW, OrbitView } from '../views/orbit/orbit-view';
+import { HOVER_SOURCE } from '../views/preview';
 
-/** One kind of view, and whether hovering over what it shows asks for previews. */
+/** One kind of view. */
 export interface ViewRow {
   readonly type: string;
-  readonly previews: boolean;
   readonly make: (leaf: WorkspaceLeaf, context: Context) => View;
 }
 
 /** The views. */
 export const VIEWS: readonly ViewRow[] = [
-  { type: DUE_VIEW, previews: true, make: (leaf, context) => new DueView(leaf, context) },
-  { type: AUDIT_VIEW, previews: false, make: (leaf, context) => new AuditView(leaf, context) },
-  { type: CALENDAR_VIEW, previews: false, make: (leaf, context) => new CalendarView(leaf, context) },
-  { type: SITTING_VIEW, previews: false, make: (leaf, context) => new SittingView(leaf, context) },
-  { type: BRIEFING_VIEW, previews: false, make: (leaf, context) => new BriefingView(leaf, context) },
-  { type: ORBIT_VIEW, previews: true, make: (leaf, context) => new OrbitView(leaf, context) },
-  { type: FIND_VIEW, previews: false, make: (leaf, context) => new FindView(leaf, context) },
+  { type: DUE_VIEW, make: (leaf, context) => new DueView(leaf, context) },
+  { type: AUDIT_VIEW, make: (leaf, context) => new AuditView(leaf, context) },
+  { type: CALENDAR_VIEW, make: (leaf, context) => new CalendarView(leaf, context) },
+  { type: SITTING_VIEW, make: (leaf, context) => new SittingView(leaf, context) },
+  { type: BRIEFING_VIEW, make: (leaf, context) => new BriefingView(leaf, context) },
+  { type: ORBIT_VIEW, make: (leaf, context) => new OrbitView(leaf, context) },
+  { type: FIND_VIEW, make: (leaf, context) => new FindView(leaf, context) },
 ];
 
 /** Gives the app the views. */
 export function addViews(plugin: Plugin, context: Context): void {
-  for (const { type, previews, make } of VIEWS) {
-    plugin.registerView(type, (leaf) => make(leaf, context));
-    if (previews) plugin.registerHoverLinkSource(type, { display: plugin.manifest.name, defaultMod: true });
-  }
+  for (const { type, make } of VIEWS) plugin.registerView(type, (leaf) => make(leaf, context));
+  plugin.registerHoverLinkSource(HOVER_SOURCE, { display: plugin.manifest.name, defaultMod: true });
 }

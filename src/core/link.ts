@@ -23,6 +23,11 @@ export function withoutLinks(text: string): string {
   return text.replace(LINKS, blank);
 }
 
+/** A text as it is read: links by the name they show. `[[People/Ana|her]]` → `her` */
+export function linksByName(text: string): string {
+  return text.replace(/\[\[(?:[^\][|]*\|)?([^\][]*)\]\]/g, '$1').replace(/\[([^\][]*)\]\([^)]*\)/g, '$1');
+}
+
 /** The note a Markdown link leads to, as a wikilink would name it: `People/Ana%20Ruiz.md` → `People/Ana Ruiz`. */
 export function noteOfUrl(url: string): string {
   try {

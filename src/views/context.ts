@@ -53,4 +53,6 @@ export interface Context {
   /** Writes to notes, only ever on a gesture of the user's. */
   readonly pen: Pen;
   readonly gestures: Gestures;
+  /** Lets the app's Bases know of Kith's view; false where they are switched off. */
+  readonly bases: () => boolean;
 }

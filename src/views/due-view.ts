@@ -52,7 +52,7 @@ export class DueView extends Pane {
     const { reasons } = this.network.look();
     const promised = this.promises.section(this.state.filter, isOpen('promised'), this.state.whole.has('promised'), () => this.change({ whole: flipped(this.state.whole, 'promised') }));
     return dueRows(model, promised, lexicon.channels, this.context.words(), isOpen, {
-      row: (el, standing) => listenToPerson(el, standing, this.context, { source: DUE_VIEW, parent: this, picked: () => this.list.picked.paths }),
+      row: (el, standing) => listenToPerson(el, standing, this.context, () => this.list.picked.paths),
       reasons: ({ person }) => reasons(person.path),
       toggle: (id) => this.change({ toggled: flipped(this.state.toggled, id) }),
       showAll: (id) => this.change({ whole: flipped(this.state.whole, id) }),

@@ -1,5 +1,6 @@
 import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Context } from './context';
+import { offerPreviews } from './preview';
 import type { Words } from '../core/words/words';
 import { parseDay, printDay, type Day } from '../core/day';
 import { VirtualList, type Row } from './virtual-list';
@@ -30,6 +31,7 @@ export abstract class Pane extends ItemView {
   protected override async onOpen(): Promise<void> {
     this.contentEl.empty();
     this.contentEl.addClass('kith-pane');
+    offerPreviews(this.contentEl, this.app, this);
     this.headEl = this.contentEl.createDiv('kith-pane-head');
     this.progressEl = this.contentEl.createDiv({ cls: 'kith-progress', attr: { role: 'status' } });
     const bodyEl = this.contentEl.createDiv('kith-pane-body');

@@ -2,9 +2,11 @@
 import { TFile } from 'obsidian';
 import { civilOf } from '../core/day';
 import { fits } from '../core/filter';
+import { linksByName } from '../core/link';
 import { promiseIn, type OpenPromise } from '../core/promise';
 import type { Context } from './context';
 import { openPlace } from './open-place';
+import { standsFor } from './preview';
 import type { Filled, Item } from './section';
 
 /** Days ahead within which a promise is shown at once; the rest is one click away. */
@@ -48,8 +50,9 @@ export class PromiseRows {
   private draw(el: HTMLElement, promise: OpenPromise): void {
     const { app, roster, today, words, gestures } = this.context;
     el.addClass('tree-item-self', 'is-clickable', 'kith-person', 'kith-promise');
+    standsFor(el, promise.path);
     const line = this.lineOf(promise);
-    const said = line === null ? '' : shown(promiseIn(line, roster().lexicon));
+    const said = line === null ? '' : linksByName(promiseIn(line, roster().lexicon));
     // The label is what a finger meets: it is larger than the box.
     const labelEl = el.createEl('label', 'kith-tick');
     labelEl.addEventListener('click', (event) => event.stopPropagation());
@@ -94,9 +97,4 @@ export class PromiseRows {
     this.texts.set(file.path, { mtime, lines: text.split(/\r?\n/) });
     this.redraw();
   }
-}
-
-/** A text as it is read: links by the name they show. */
-function shown(text: string): string {
-  return text.replace(/\[\[(?:[^\][|]*\|)?([^\][]*)\]\]/g, '$1').replace(/\[([^\][]*)\]\([^)]*\)/g, '$1');
 }

@@ -1,23 +1,10 @@
 // What a reader of the screen, a keyboard and weak eyes meet, checked by axe in every view of Kith's own.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
+import { objectionsIn } from './objections';
 import { setStage } from './stage';
 
 const { page, open } = setStage();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe objects to below an element, as `rule: element`. Colours are the theme's, and the stand-in only approximates them. */
-async function objections(within: string): Promise<string[]> {
-  await page().evaluate(AXE);
-  const results = await page().evaluate(async (selector): Promise<AxeResults> => {
-    const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } };
-    return axe.run({ include: [selector] }, { rules: { 'color-contrast': { enabled: false } }, resultTypes: ['violations'] });
-  }, within);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
+const objections = (within: string): Promise<string[]> => objectionsIn(page(), within);
 const run = (id: string): Promise<boolean | undefined> => page().evaluate((command) => window.hostApp?.commands.executeCommandById(command), id);
 
 const VIEWS = [

@@ -1,14 +1,11 @@
 // Blocks of Kith's in a note, drawn by the built plugin in reading view.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
 import { readVault } from '../../scripts/host-page';
+import { objectionsIn } from './objections';
 import { setStage } from './stage';
 
 const { page, open, picture } = setStage();
 const FILES = await readVault('tests/vault');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const blockAt = (index: number) => page().locator('.block-language-kith').nth(index);
 
 /** Opens a note of some blocks in reading view. */
@@ -40,12 +37,7 @@ test('blocks show who is due, findings, somebody, the year and the orbit', async
   await picture('block-orbit');
   const ids = await page().locator('.kith-block [id]').evaluateAll((els) => els.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
-  await page().evaluate(AXE);
-  const results = await page().evaluate(async (): Promise<AxeResults> => {
-    const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> } };
-    return axe.run({ include: ['.kith-block'] }, { rules: { 'color-contrast': { enabled: false } }, resultTypes: ['violations'] });
-  });
-  expect(results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
+  expect(await objectionsIn(page(), '.kith-block')).toEqual([]);
 });
 
 test('a row leads to its note, by keyboard as by mouse', async () => {

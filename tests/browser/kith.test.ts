@@ -52,7 +52,7 @@ test('the command is used by keyboard alone', async () => {
   await open();
   await command('Who is due');
   await page().locator('.suggestion-item').first().waitFor();
-  expect(await names('.prompt')).toHaveLength(11);
+  await expect.poll(() => names('.prompt')).toHaveLength(11);
   await picture('who-light');
   await page().keyboard.type('lisbon');
   await expect.poll(() => names('.prompt')).toContain('Rafael Monteiro');

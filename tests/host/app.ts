@@ -1,5 +1,6 @@
 import type { UserEvent } from 'obsidian';
 import { AppShell } from './app-shell';
+import { Bases } from './bases-view';
 import { Commands } from './commands';
 import { FileManager } from './file-manager';
 import { Keymap, listenToKeys, Scope } from './keymap';
@@ -21,6 +22,8 @@ export interface AppOptions {
   cache?: CacheOptions;
   device?: Device;
   dark?: boolean;
+  /** False: the core plugin Bases is switched off. */
+  bases?: boolean;
   /** Where the window is drawn; the body by default. */
   parentEl?: HTMLElement;
 }
@@ -33,6 +36,7 @@ export class App {
   metadataCache: MetadataCache;
   fileManager: FileManager;
   viewRegistry: ViewRegistry;
+  bases: Bases;
   workspace: Workspace;
   commands: Commands;
   plugins: Plugins;
@@ -56,6 +60,8 @@ export class App {
     this.shell = new AppShell(this, options.parentEl ?? document.body);
     this.setting = new SettingsModal(this);
     this.plugins = new Plugins(this);
+    this.bases = new Bases(this);
+    this.bases.enabled = options.bases ?? true;
     this.workspace.build();
     this.keymap.baseScope = () => this.workspace.activeLeaf?.view.scope ?? this.scope;
     Keymap.global = this.keymap;

@@ -24,6 +24,8 @@ type Offers<Ours, Theirs> = keyof Theirs extends keyof Ours ? true : Exclude<key
 export type Whole = [
   Fits<Pick<typeof Host, Functions>, Pick<typeof O, Functions>>,
   Fits<Host.BaseComponent, O.BaseComponent>,
+  Fits<Host.BasesViewConfig, O.BasesViewConfig>,
+  Fits<Host.BooleanValue, O.BooleanValue>,
   Fits<Host.ButtonComponent, O.ButtonComponent>,
   Fits<Host.ColorComponent, O.ColorComponent>,
   Fits<Host.DisplayValueComponent, O.DisplayValueComponent>,
@@ -31,9 +33,13 @@ export type Whole = [
   Fits<Host.Editor, O.Editor>,
   Fits<Host.ExtraButtonComponent, O.ExtraButtonComponent>,
   Fits<Host.Keymap, O.Keymap>,
+  Fits<Host.LinkValue, O.LinkValue>,
+  Fits<Host.ListValue, O.ListValue>,
   Fits<Host.MenuItem, O.MenuItem>,
   Fits<Host.MomentFormatComponent, O.MomentFormatComponent>,
   Fits<Host.Notice, O.Notice>,
+  Fits<Host.NullValue, O.NullValue>,
+  Fits<Host.NumberValue, O.NumberValue>,
   Fits<Host.ProgressBarComponent, O.ProgressBarComponent>,
   Fits<Host.Scope, O.Scope>,
   Fits<Host.SearchComponent, O.SearchComponent>,
@@ -41,6 +47,7 @@ export type Whole = [
   Fits<Host.SettingGroup, O.SettingGroup>,
   Fits<Host.SettingPage, O.SettingPage>,
   Fits<Host.SliderComponent, O.SliderComponent>,
+  Fits<Host.StringValue, O.StringValue>,
   Fits<Host.TextAreaComponent, O.TextAreaComponent>,
   Fits<Host.TextComponent, O.TextComponent>,
   Fits<Host.ToggleComponent, O.ToggleComponent>,
@@ -51,6 +58,9 @@ type Chained = 'app' | 'setTitle' | 'setContent' | 'setCloseCallback' | 'addClas
 
 /** These fit but for the way to the app, and for children, which only the host's own components may be. */
 export type WithoutApp = [
+  Fits<Host.BasesEntry, O.BasesEntry>,
+  Fits<Host.BasesEntryGroup, O.BasesEntryGroup>,
+  Fits<Host.BasesQueryResult, But<O.BasesQueryResult, 'getSummaryValue'>>,
   Fits<Host.Component, But<O.Component, 'addChild' | 'removeChild'>>,
   Fits<Host.Menu, Omit<O.Menu, 'addChild' | 'removeChild' | Returning<O.Menu>>>,
   Fits<Host.Modal, Omit<O.Modal, Chained>>,
@@ -67,6 +77,9 @@ export type WithoutApp = [
 /** These are held by name: every published member is there, but for those given last. */
 export type ByName = [
   Fits<Offers<Host.App, But<O.App, 'secretStorage' | 'loadLocalStorage' | 'saveLocalStorage'>>, true>,
+  Fits<Offers<Host.BasesView, O.BasesView>, true>,
+  Fits<Offers<Host.BasesQueryResult, O.BasesQueryResult>, true>,
+  Fits<Offers<Host.QueryController, O.QueryController>, true>,
   Fits<Offers<Host.Component, O.Component>, true>,
   Fits<Offers<Host.Menu, O.Menu>, true>,
   Fits<Offers<Host.Modal, O.Modal>, true>,
@@ -78,7 +91,7 @@ export type ByName = [
   Fits<Offers<Host.TextFileView, O.TextFileView>, true>,
   Fits<Offers<Host.MarkdownView, But<O.MarkdownView, 'previewMode' | 'currentMode'>>, true>,
   Fits<Offers<Host.WorkspaceLeaf, O.WorkspaceLeaf>, true>,
-  Fits<Offers<Host.Plugin, But<O.Plugin, 'registerBasesView' | 'registerCliHandler'>>, true>,
+  Fits<Offers<Host.Plugin, But<O.Plugin, 'registerCliHandler'>>, true>,
   Fits<
     Offers<
       Host.Workspace,

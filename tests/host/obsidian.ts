@@ -5,6 +5,11 @@ installGlobals();
 
 export { default as moment } from 'moment';
 export { App } from './app';
+export { BasesViewConfig } from './bases-config';
+export { BasesEntry, BasesEntryGroup } from './bases-entry';
+export { BasesQueryResult, QueryController } from './bases-query';
+export { BooleanValue, LinkValue, ListValue, NotNullValue, NullValue, NumberValue, PrimitiveValue, StringValue, Value } from './bases-value';
+export { BasesView } from './bases-view';
 export { BaseComponent, ValueComponent } from './component-base';
 export { ButtonComponent, ExtraButtonComponent } from './component-buttons';
 export { ColorComponent, ProgressBarComponent, SliderComponent } from './component-amount';

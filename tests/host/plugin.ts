@@ -1,5 +1,6 @@
 import type { Command, HoverLinkSource, PluginManifest } from 'obsidian';
 import type { App } from './app';
+import type { BasesRegistration } from './bases-view';
 import { Component } from './component';
 import type { EditorSuggest } from './editor-suggest';
 import type { WorkspaceLeaf } from './leaf';
@@ -76,6 +77,13 @@ export abstract class Plugin extends Component {
     sortOrder?: number,
   ): PostProcessor {
     return this.registerMarkdownPostProcessor(MarkdownPreviewRenderer.createCodeBlockPostProcessor(language, handler), sortOrder);
+  }
+
+  registerBasesView(viewId: string, registration: BasesRegistration): boolean {
+    const { bases } = this.app;
+    if (!bases.register(viewId, registration)) return false;
+    this.register(() => { bases.unregister(viewId); });
+    return true;
   }
 
   /** The stand-in's editor is no CodeMirror: extensions are accepted and do nothing. */

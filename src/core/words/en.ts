@@ -1,6 +1,7 @@
 import { EN_CALENDAR } from './en-calendar';
 import { EN_CAPTURE } from './en-capture';
 import { EN_AUDIT } from './en-audit';
+import { EN_BASE } from './en-base';
 import { EN_BRIEFING } from './en-briefing';
 import { EN_DATES } from './en-dates';
 import { EN_DOORS } from './en-doors';
@@ -25,6 +26,7 @@ export const EN = {
   calendar: EN_CALENDAR,
   capture: EN_CAPTURE,
   audit: EN_AUDIT,
+  base: EN_BASE,
   briefing: EN_BRIEFING,
   dates: EN_DATES,
   doors: EN_DOORS,

@@ -2,6 +2,7 @@ import type { EN } from './en';
 import { FR_CALENDAR } from './fr-calendar';
 import { FR_CAPTURE } from './fr-capture';
 import { FR_AUDIT } from './fr-audit';
+import { FR_BASE } from './fr-base';
 import { FR_BRIEFING } from './fr-briefing';
 import { FR_DATES } from './fr-dates';
 import { FR_DOORS } from './fr-doors';
@@ -27,6 +28,7 @@ export const FR: Same<typeof EN> = {
   calendar: FR_CALENDAR,
   capture: FR_CAPTURE,
   audit: FR_AUDIT,
+  base: FR_BASE,
   briefing: FR_BRIEFING,
   dates: FR_DATES,
   doors: FR_DOORS,

@@ -1,5 +1,6 @@
-import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Context } from '../context';
+import { offerPreviews } from '../preview';
 import { drawBriefing } from './draw-briefing';
 import { Network } from './network';
 
@@ -8,6 +9,8 @@ export const BRIEFING_VIEW = 'kith-briefing';
 
 /** What one wants to know of somebody before a call: of whom the open note is, or who was asked for. */
 export class BriefingView extends ItemView {
+  /** The preview shown over this view; the app puts it here. */
+  hoverPopover: HoverPopover | null = null;
   private readonly network: Network;
   /** Whom it is about; the note open last that is somebody's. */
   private path: string | null = null;
@@ -32,6 +35,7 @@ export class BriefingView extends ItemView {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('kith-brief');
+    offerPreviews(this.contentEl, this.app, this);
     this.register(this.context.onChange(() => this.draw()));
     this.registerEvent(this.app.workspace.on('file-open', (file) => file && this.show(file.path)));
     this.path = this.app.workspace.getActiveFile()?.path ?? null;

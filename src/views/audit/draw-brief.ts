@@ -9,6 +9,7 @@ import { printReason, printWhen } from '../../core/words/print-reason';
 import { printShortDay, printWhy } from '../../core/words/print-standing';
 import type { Context } from '../context';
 import { openPlace, type Lead } from '../open-place';
+import { standsFor } from '../preview';
 import { readRaw, saidIn } from './read-lines';
 
 /** One line of a briefing, and where it leads. */
@@ -24,7 +25,7 @@ export function drawFacts(el: HTMLElement, { one, chain }: Briefing, context: Co
   const { words, today, roster } = context;
   const { facts, chain: through } = words().briefing;
   const { person, standing } = one;
-  el.createDiv({ cls: 'kith-brief-name', text: person.name });
+  standsFor(el.createDiv({ cls: 'kith-brief-name', text: person.name }), person.path);
   el.createDiv({ cls: 'kith-person-why', text: printWhy(standing, roster().lexicon.channels, today(), words()) });
   const via = chain.map(({ target, person: who }) => who?.name ?? baseName(target)).reduceRight((behind, name) => (behind === '' ? name : through(name, behind)), '');
   const known: readonly (readonly [string, string])[] = [
@@ -90,6 +91,7 @@ export function drawSaid(el: HTMLElement, title: string, said: readonly Said[], 
     const textEl = itemEl.createSpan({ text });
     if (!lead) continue;
     textEl.addClass('kith-brief-lead');
+    standsFor(textEl, lead.path);
     textEl.setAttrs({ role: 'link', tabindex: '0' });
     textEl.addEventListener('click', (event) => void openPlace(app, lead, Keymap.isModEvent(event)));
     textEl.addEventListener('keydown', (event) => event.key === 'Enter' && void openPlace(app, lead, Keymap.isModEvent(event)));

@@ -8,12 +8,14 @@ import { explainFinding } from '../../core/words/print-finding';
 import { printFix } from '../../core/words/print-fix';
 import type { Context } from '../context';
 import { openPlace } from '../open-place';
+import { standsFor } from '../preview';
 import { applyFix } from './apply-fix';
 
 /** Draws a finding into its row: where, what and what would be right, and its fixes unless it is one of a day gone by. */
 export function drawFinding(el: HTMLElement, finding: Finding, view: AuditView, context: Context, isPast: boolean): void {
   const words = context.words();
   el.addClass('tree-item-self', 'is-clickable', 'kith-finding');
+  standsFor(el, finding.path);
   const placeEl = el.createDiv('kith-finding-place');
   if (finding.path !== '') {
     placeEl.createSpan({ text: view.byPath.get(finding.path)?.person.name ?? baseName(finding.path) });

@@ -1,4 +1,4 @@
-import { ButtonComponent, ItemView, Notice, Scope, type WorkspaceLeaf } from 'obsidian';
+import { ButtonComponent, ItemView, Notice, Scope, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { closingOf, type Closing } from '../../core/audit/closing';
 import { editsOfChanges, noteChanges } from '../../core/audit/note-edit';
 import { changesOf, progressOf, sessionOf, type Step, type Verdict } from '../../core/audit/session';
@@ -7,6 +7,7 @@ import type { Day } from '../../core/day';
 import type { Person } from '../../core/person';
 import { explainFinding } from '../../core/words/print-finding';
 import type { Context } from '../context';
+import { offerPreviews } from '../preview';
 import { openPlace } from '../open-place';
 import { tellRefusal } from '../tell-refusal';
 import { ChoiceModal } from './choice-modal';
@@ -25,6 +26,8 @@ const KEYS: readonly (readonly [key: string, kind: Verdict['kind']])[] = [
 
 /** The sitting of an audit: person by person, one screen and one key each. All that is decided stands in the notes. */
 export class SittingView extends ItemView {
+  /** The preview shown over this view; the app puts it here. */
+  hoverPopover: HoverPopover | null = null;
   private readonly network: Network;
   /** People as they were when the sitting began. */
   private was: readonly Person[] | null = null;
@@ -59,6 +62,7 @@ export class SittingView extends ItemView {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('kith-sitting');
+    offerPreviews(this.contentEl, this.app, this);
     this.register(this.context.onChange(() => this.draw()));
     this.draw();
   }

@@ -3,8 +3,12 @@ import { parseBlock } from '../../core/block';
 import type { NotAsked } from '../../core/not-asked';
 import { explainNotAsked } from '../../core/words/explain-not-asked';
 import type { Context } from '../context';
+import { offerPreviews } from '../preview';
 import { Network } from '../audit/network';
 import { drawBlock } from './draw-block';
+
+/** Previews over what stands in a note come as those of its links do. */
+const SOURCE = 'preview';
 
 /** Blocks made so far: each picture in one has a name of its own. */
 let blocks = 0;
@@ -28,6 +32,7 @@ export class Block extends MarkdownRenderChild {
 
   override onload(): void {
     this.containerEl.addClass('kith-block');
+    offerPreviews(this.containerEl, this.context.app, this, SOURCE);
     this.register(this.context.onChange(() => this.draw()));
     this.draw();
   }
@@ -46,7 +51,7 @@ export class Block extends MarkdownRenderChild {
       return;
     }
     const problem = drawBlock(el, block, context, {
-      id, path, more, look: this.network.look(), parent: this, isNewest: () => drawing === this.drawings,
+      id, path, more, look: this.network.look(), isNewest: () => drawing === this.drawings,
       showMore: (rows) => {
         this.more += rows;
         this.draw();

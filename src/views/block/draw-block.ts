@@ -1,5 +1,4 @@
 // What a block shows, drawn with the parts the views have.
-import type { HoverParent } from 'obsidian';
 import type { Block } from '../../core/block';
 import { theOneCalled } from '../../core/called';
 import { contactsOf } from '../../core/contacts';
@@ -30,13 +29,9 @@ export interface AroundBlock {
   /** Rows asked for beyond those it opens on. */
   readonly more: number;
   readonly look: Look;
-  readonly parent: HoverParent;
   readonly isNewest: () => boolean;
   readonly showMore: (rows: number) => void;
 }
-
-/** Previews over what stands in a note come as those of its links do. */
-const SOURCE = 'preview';
 
 /** Draws a block into an empty element; what it asks for and is not there comes back. */
 export function drawBlock(el: HTMLElement, block: Block, context: Context, around: AroundBlock): NotAsked | null {
@@ -74,7 +69,7 @@ function drawDue(el: HTMLElement, people: readonly Standing[], { circle, city, l
     rowEl.addClass('tree-item-self', 'is-clickable', 'kith-person');
     rowEl.setAttribute('data-status', standing.status);
     drawPerson(rowEl, standing, lexicon.channels, today(), words());
-    listenToPerson(rowEl, standing, context, { source: SOURCE, parent: around.parent });
+    listenToPerson(rowEl, standing, context);
   });
 }
 
@@ -111,12 +106,12 @@ function drawYear(el: HTMLElement, people: readonly Standing[], context: Context
   show(null);
 }
 
-function drawOrbit(el: HTMLElement, people: readonly Standing[], context: Context, { id, parent }: AroundBlock): void {
+function drawOrbit(el: HTMLElement, people: readonly Standing[], context: Context, { id }: AroundBlock): void {
   const bodyEl = el.createDiv('kith-orbit-body');
   // A block is drawn before it is on the page: its width is known from what it will stand in, if at all.
   const side = el.clientWidth || 600;
   drawPeople(bodyEl, people, context, { id, introductions: false, found: () => true, scaleOf: (radius) => side / (2.32 * radius) }, {
-    dot: (dotEl, standing) => listenToPerson(dotEl, standing, context, { source: SOURCE, parent }),
+    dot: (dotEl, standing) => listenToPerson(dotEl, standing, context),
   });
   walkDots(bodyEl);
 }

@@ -1,8 +1,9 @@
-import { ItemView, setIcon, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, setIcon, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { contactsOf } from '../../core/contacts';
 import type { Day } from '../../core/day';
 import { fits } from '../../core/filter';
 import type { Context } from '../context';
+import { offerPreviews } from '../preview';
 import { drawFilter } from '../filter-box';
 import { calendarYear, yearsOf } from './calendar-model';
 import { drawCalendar } from './draw-calendar';
@@ -13,6 +14,8 @@ export const CALENDAR_VIEW = 'kith-calendar';
 
 /** The calendar: a year of contact with everyone, or with those a filter finds, and the lines behind a day. */
 export class CalendarView extends ItemView {
+  /** The preview shown over this view; the app puts it here. */
+  hoverPopover: HoverPopover | null = null;
   private filter = '';
   private year: number | null = null;
   private chosen: Day | null = null;
@@ -42,6 +45,7 @@ export class CalendarView extends ItemView {
     const { contentEl } = this;
     contentEl.empty();
     contentEl.addClass('kith-calendar-pane');
+    offerPreviews(contentEl, this.app, this);
     const barEl = contentEl.createDiv('kith-calendar-head');
     drawFilter(barEl, this.filter, this.context.words(), {
       change: (filter) => {

@@ -4,6 +4,7 @@ import { civilOf, type Day } from '../../core/day';
 import type { Words } from '../../core/words/words';
 import type { Context } from '../context';
 import { openPlace } from '../open-place';
+import { standsFor } from '../preview';
 import type { CalendarYear } from './calendar-model';
 import type { CalendarTexts } from './draw-calendar';
 
@@ -33,6 +34,7 @@ export async function drawDay(el: HTMLElement, chosen: Day | null, contacts: rea
     const lineEl = el.createDiv({ cls: 'tree-item-self is-clickable kith-calendar-line', attr: { role: 'button', tabindex: '0' } });
     lineEl.createDiv({ cls: 'kith-person-name', text: contact.people.map((path) => roster().factsOf(path)?.person?.name ?? path).join(', ') });
     lineEl.createDiv({ cls: 'kith-person-why', text: texts[index]! });
+    standsFor(lineEl, contact.path);
     lineEl.addEventListener('click', (event) => void openPlace(app, contact, Keymap.isModEvent(event)));
     lineEl.addEventListener('keydown', (event) => { if (event.key === 'Enter') lineEl.click(); });
   });

@@ -5,6 +5,7 @@ import type { CircleRow } from '../../core/settings';
 import type { Words } from '../../core/words/words';
 import { circleColor } from '../circle-color';
 import { drawPerson } from '../draw-person';
+import { standsFor } from '../preview';
 import type { Walk } from './walk-model';
 
 /** What the walk tells of the user's doings. */
@@ -35,7 +36,7 @@ export function drawWalk(el: HTMLElement, { next, step, of }: Walk, { circles, c
     button(stepEl, 'due', finder.openDue, on.openDue);
   } else {
     stepEl.createDiv({ cls: 'kith-walk-step', text: finder.step(step, of) });
-    drawPerson(stepEl, next, channels, today, words);
+    standsFor(drawPerson(stepEl, next, channels, today, words), next.person.path);
     const circlesEl = stepEl.createDiv('kith-walk-circles');
     for (const { name, cadence, color } of circles) {
       const buttonEl = button(circlesEl, `circle ${name}`, finder.circle(name, cadence === '' ? settings.noCadence : cadence), () => on.give(next.person.path, name));

@@ -1,6 +1,7 @@
-import { ButtonComponent, ItemView, type WorkspaceLeaf } from 'obsidian';
+import { ButtonComponent, ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { findPeople, withoutRule, withRule, type Sign } from '../../core/find-people';
 import type { Context } from '../context';
+import { offerPreviews } from '../preview';
 import { drawSigns } from './draw-signs';
 import { drawWalk } from './draw-walk';
 import { walkOf } from './walk-model';
@@ -10,6 +11,8 @@ export const FIND_VIEW = 'kith-find';
 
 /** The first minutes: likely people by sign, what a rule of it would change, and a circle for the first five. */
 export class FindView extends ItemView {
+  /** The preview shown over this view; the app puts it here. */
+  hoverPopover: HoverPopover | null = null;
   /** Whom the walk has asked about, and whom of them it gave a circle, in that order. */
   private readonly passed = new Set<string>();
   private readonly given: string[] = [];
@@ -34,6 +37,7 @@ export class FindView extends ItemView {
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('kith-find');
+    offerPreviews(this.contentEl, this.app, this);
     this.register(this.context.onChange(() => this.draw()));
     this.draw();
   }

@@ -1,9 +1,9 @@
 import { ItemView, setIcon, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import type { Context } from '../context';
-import type { Standing } from '../../core/due';
 import { fits } from '../../core/filter';
 import { drawFilter } from '../filter-box';
 import { listenToPerson } from '../person-events';
+import { offerPreviews } from '../preview';
 import { drawLegend } from './draw-legend';
 import { drawPeople } from './draw-people';
 import { Lens } from './lens';
@@ -41,6 +41,7 @@ export class OrbitView extends ItemView {
     const { contentEl } = this;
     contentEl.empty();
     contentEl.addClass('kith-orbit-pane');
+    offerPreviews(contentEl, this.app, this);
     this.drawHead(contentEl.createDiv('kith-orbit-head'));
     this.bodyEl = contentEl.createDiv('kith-orbit-body');
     this.lens = new Lens(this.bodyEl, () => this.refresh());
@@ -83,13 +84,9 @@ export class OrbitView extends ItemView {
     bodyEl.empty();
     const svgEl = drawPeople(bodyEl, roster().view(today()).people, this.context, {
       introductions: this.introductions, found: (standing) => fits(standing.person, this.filter), scaleOf: (radius) => this.lens.scaleOf(radius),
-    }, { dot: (el, standing) => this.listen(el, standing) });
+    }, { dot: (el, standing) => listenToPerson(el, standing, this.context) });
     this.lens.look(svgEl);
     if (key !== null) bodyEl.findAll('.kith-orbit-dot').find((el) => el.getAttribute('data-key') === key)?.focus();
-  }
-
-  private listen(el: SVGElement, standing: Standing): void {
-    listenToPerson(el, standing, this.context, { source: ORBIT_VIEW, parent: this });
   }
 }
 

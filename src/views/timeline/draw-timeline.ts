@@ -1,4 +1,5 @@
 // Draws two years with somebody: lanes one walks by the arrow keys, each mark a line of a note.
+import { standsFor } from '../preview';
 import { alongReading } from '../direction';
 import { nearestMark, type Lane, type Mark, type Timeline } from './timeline-model';
 
@@ -52,6 +53,7 @@ function drawLane(el: HTMLElement, { channel, marks }: Lane, stop: Mark | undefi
       },
     });
     place(markEl, mark.at);
+    standsFor(markEl, mark.path);
     markEl.addEventListener('click', (event) => {
       event.stopPropagation();
       on.open(mark, event);

@@ -20,6 +20,8 @@ export interface BootOptions {
   language?: string;
   /** The civil day the page lives in: the clock starts at its noon. */
   today?: string;
+  /** False: the core plugin Bases is switched off. */
+  bases?: boolean;
   /** A note to open at the start. */
   open?: string;
 }
@@ -81,7 +83,7 @@ async function boot(options: BootOptions): Promise<App> {
   if (options.today) liveOn(options.today);
   setLanguage(options.language ?? 'en');
   const device = options.device ?? (options.phone ? 'phone' : 'desktop');
-  const app = new App({ files: options.files, dark: options.dark ?? false, device });
+  const app = new App({ files: options.files, dark: options.dark ?? false, device, bases: options.bases ?? true });
   window.hostApp = app;
   app.viewRegistry.registerView('file-explorer', (leaf) => new FileExplorerView(leaf));
   await app.workspace.ensureSideLeaf('file-explorer', 'left', { reveal: false });
