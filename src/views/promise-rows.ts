@@ -2,7 +2,8 @@
 import { TFile } from 'obsidian';
 import { civilOf } from '../core/day';
 import { fits } from '../core/filter';
-import { promiseIn, type OpenPromise } from '../core/promise';
+import type { OpenPromise } from '../core/promise';
+import { saidIn } from '../core/said-in';
 import type { Context } from './context';
 import { openPlace } from './open-place';
 import type { Filled, Item } from './section';
@@ -49,7 +50,7 @@ export class PromiseRows {
     const { app, roster, today, words, gestures } = this.context;
     el.addClass('tree-item-self', 'is-clickable', 'kith-person', 'kith-promise');
     const line = this.lineOf(promise);
-    const said = line === null ? '' : shown(promiseIn(line, roster().lexicon));
+    const said = line === null ? '' : saidIn(line, roster().lexicon);
     // The label is what a finger meets: it is larger than the box.
     const labelEl = el.createEl('label', 'kith-tick');
     labelEl.addEventListener('click', (event) => event.stopPropagation());
@@ -94,9 +95,4 @@ export class PromiseRows {
     this.texts.set(file.path, { mtime, lines: text.split(/\r?\n/) });
     this.redraw();
   }
-}
-
-/** A text as it is read: links by the name they show. */
-function shown(text: string): string {
-  return text.replace(/\[\[(?:[^\][|]*\|)?([^\][]*)\]\]/g, '$1').replace(/\[([^\][]*)\]\([^)]*\)/g, '$1');
 }
