@@ -2,6 +2,7 @@ import { drawMessage, dueRows } from './draw-due';
 import { dueModel, type DueState } from './due-model';
 import { drawFilter } from './filter-box';
 import { Network } from './audit/network';
+import type { Own } from './own-view';
 import { Pane } from './pane';
 import { listenToPerson } from './person-events';
 import { PromiseRows } from './promise-rows';
@@ -12,22 +13,11 @@ export const DUE_VIEW = 'kith-due';
 
 /** The due pane: enough for today, then the rest, soon, waiting, never. */
 export class DueView extends Pane {
+  static override readonly own: Own = { type: DUE_VIEW, icon: 'users', title: ({ labels }) => labels.duePane, cls: 'kith-pane', gives: false };
   private state: DueState = { filter: '', toggled: new Set(), whole: new Set() };
   private countEl!: HTMLElement;
   private readonly network = new Network(this.context);
   private readonly promises = new PromiseRows(this.context, () => this.refresh());
-
-  override getViewType(): string {
-    return DUE_VIEW;
-  }
-
-  override getDisplayText(): string {
-    return this.context.words().labels.duePane;
-  }
-
-  override getIcon(): string {
-    return 'users';
-  }
 
   protected override drawHead(el: HTMLElement): void {
     drawFilter(el, this.state.filter, this.context.words(), {

@@ -44,7 +44,7 @@ export function labelsOf({ dots, dot, radius }: Orbit, size: number, found: (sta
     for (const anchor of ['start', 'end'] as const) {
       const left = anchor === 'start' ? x + gap : x - gap - width;
       const box = { left, right: left + width, top: y - (size * LINE) / 2, bottom: y + (size * LINE) / 2 };
-      if (Math.hypot(Math.max(-box.left, box.right), y) > radius * 1.12 || !free(box)) continue;
+      if (Math.hypot(Math.max(-box.left, box.right), y) > radius * 1.06 || !free(box)) continue;
       put(box);
       return [{ dot: index, x: anchor === 'start' ? x + gap : x - gap, y, anchor }];
     }
