@@ -100,8 +100,9 @@ function sitterIn(page: Page, look: Look): Sitter {
       await page.clock.setFixedTime(now);
     },
     async shoot(part) {
-      // No tooltip, which comes when it likes.
+      // Nothing hovered over, and no tooltip, which comes when it likes.
       await page.mouse.move(0, 0);
+      await page.addStyleTag({ content: '.tooltip { display: none }' });
       await settle(page);
       const clip = part === undefined ? null : await page.locator(part).last().boundingBox();
       return page.screenshot({ ...STILL, ...(clip ? { clip } : {}) });
