@@ -2,7 +2,7 @@
 import { byUrgency, type Standing } from '../../core/due';
 import { circleColor } from '../circle-color';
 import { MARGIN } from './lens';
-import { labelsOf } from './orbit-labels';
+import { boxOf, labelsOf } from './orbit-labels';
 import { CORE, type Dot, type Orbit, type Ring } from './orbit-model';
 
 /** What is written in and about the picture. */
@@ -58,19 +58,27 @@ function drawRings(el: SVGElement, { rings }: Orbit, texts: OrbitTexts, size: nu
     circleColor(el.createSvg('circle', { cls: 'kith-orbit-ring', attr: { r: round(ring.outer) } }), color(ring.circle));
     if (ring.due !== null) el.createSvg('circle', { cls: 'kith-orbit-due', attr: { r: round(ring.due) } });
   }
-  // Oneself is never as large as to lie over the innermost ring: the word is as small as it must be.
-  const you = Math.min(size * 1.7, CORE * 0.92);
+  const you = youRadius(size);
   el.createSvg('circle', { cls: 'kith-orbit-you', attr: { r: round(you) } });
   text(el, texts.you, 0, 0, 'middle', 'kith-orbit-you-name')
     .setCssProps({ '--kith-you-size': `${round(Math.min(size, (1.8 * you) / (texts.you.length * BOLD)))}px` });
   for (const ring of rings) {
-    if (named(ring, size)) circleColor(text(el, texts.ring(ring), 0, -(ring.outer - size * 0.7), 'middle', 'kith-orbit-circle'), color(ring.circle));
+    if (named(ring, size)) circleColor(text(el, texts.ring(ring), 0, nameHeight(ring, size), 'middle', 'kith-orbit-circle'), color(ring.circle));
   }
+}
+
+/** Oneself is never as large as to lie over the innermost ring: the word is as small as it must be. */
+function youRadius(size: number): number {
+  return Math.min(size * 1.7, CORE * 0.92);
 }
 
 /** Whether a ring is wide enough for its name. */
 function named({ inner, outer }: Ring, size: number): boolean {
   return outer - inner > size * 1.3;
+}
+
+function nameHeight({ outer }: Ring, size: number): number {
+  return -(outer - size * 0.7);
 }
 
 function drawIntroductions(el: SVGElement, { dots, introductions }: Orbit): void {
@@ -100,7 +108,8 @@ function drawDot(el: SVGElement, { dot: radius }: Orbit, { x, y, ring, angle, st
 
 function drawNames(el: SVGElement, orbit: Orbit, size: number, texts: OrbitTexts, { found }: OrbitState): void {
   const urgent = (a: Standing, b: Standing): number => Number(isNext(b)) - Number(isNext(a)) || byDueDay(a, b);
-  const written = [...orbit.rings.filter((ring) => named(ring, size)).map((ring) => ({ y: -(ring.outer - size * 0.7), letters: texts.ring(ring).length })), { y: 0, letters: texts.you.length + 2 }];
+  const you = youRadius(size);
+  const written = [...orbit.rings.filter((ring) => named(ring, size)).map((ring) => boxOf(texts.ring(ring).length, nameHeight(ring, size), size)), { left: -you, right: you, top: -you, bottom: you }];
   for (const { dot, x, y, anchor } of labelsOf(orbit, size, found, urgent, written)) {
     const { standing } = orbit.dots[dot]!;
     text(el, standing.person.name, x, y, anchor, 'kith-orbit-name');

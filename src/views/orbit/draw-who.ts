@@ -2,7 +2,7 @@
 
 /** Draws whoever's dot in a picture is focused, once one is; a click opens what the dot opens. */
 export function drawWho(el: HTMLElement, bodyEl: HTMLElement): void {
-  const buttonEl = el.createEl('button', { cls: 'kith-orbit-who kith-hidden' });
+  const buttonEl = el.createEl('button', { cls: 'kith-orbit-who' });
   let key: string | null = null;
   bodyEl.addEventListener('focusin', ({ target }) => {
     const dotEl = target instanceof SVGElement ? target : null;
@@ -10,7 +10,6 @@ export function drawWho(el: HTMLElement, bodyEl: HTMLElement): void {
     if (!dotEl || !name) return;
     key = dotEl.getAttribute('data-key');
     buttonEl.setText(name);
-    buttonEl.removeClass('kith-hidden');
   });
   buttonEl.addEventListener('click', ({ ctrlKey, metaKey, altKey, shiftKey }) => {
     const dotEl = Array.from(bodyEl.querySelectorAll('.kith-orbit-dot')).find((one) => one.getAttribute('data-key') === key);
