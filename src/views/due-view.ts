@@ -17,7 +17,21 @@ export class DueView extends Pane {
   private state: DueState = { filter: '', toggled: new Set(), whole: new Set() };
   private countEl!: HTMLElement;
   private readonly network = new Network(this.context);
+  /** Whether the first rows have been seen: what is worth saying asks to look at everyone, and comes after them. */
+  private seen = false;
   private readonly promises = new PromiseRows(this.context, () => this.refresh());
+
+  protected override drawOnce(el: HTMLElement): void {
+    super.drawOnce(el);
+    // The first frame from now shows the rows; the one behind it may take its time.
+    let frame = window.requestAnimationFrame(() => {
+      frame = window.requestAnimationFrame(() => {
+        this.seen = true;
+        this.refresh();
+      });
+    });
+    this.register(() => window.cancelAnimationFrame(frame));
+  }
 
   protected override drawHead(el: HTMLElement): void {
     drawFilter(el, this.state.filter, this.context.words(), {
@@ -39,7 +53,7 @@ export class DueView extends Pane {
     drawMessage(this.messageEl, model, this.context.words(), this.context.gestures.findPeople);
     this.countEl.setText(model.counts.people === 0 ? '' : this.context.words().labels.tally(model.due, model.counts.people));
     const isOpen = (id: string): boolean => (id === 'never' || id === 'not-answering' ? model.filter !== '' : true) !== this.state.toggled.has(id);
-    const { reasons } = this.network.look();
+    const reasons = this.seen ? this.network.look().reasons : () => [];
     const promised = this.promises.section(this.state.filter, isOpen('promised'), this.state.whole.has('promised'), () => this.change({ whole: flipped(this.state.whole, 'promised') }));
     return dueRows(model, promised, lexicon.channels, this.context.words(), isOpen, {
       row: (el, standing) => listenToPerson(el, standing, this.context, { source: DUE_VIEW, parent: this, picked: () => this.list.picked.paths }),
