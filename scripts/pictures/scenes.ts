@@ -88,6 +88,14 @@ export const SCENES: readonly Scene[] = [
   { name: 'export', prepare: ({ run }) => run('export-people', '.modal') },
   { name: 'settings', prepare: openSettings },
   {
+    name: 'rules',
+    prepare: async (sitter) => {
+      await openSettings(sitter);
+      await sitter.page.locator('.setting-item.mod-page').filter({ hasText: /Rules of the audit|Règles du bilan/ }).click();
+      await sitter.page.locator('.setting-page-titlebar').waitFor();
+    },
+  },
+  {
     name: 'circles', guide: { part: '.modal', height: 680 },
     options: { data: { circles: [
       { name: 'inner', cadence: '2 weeks', color: 'red', size: 5 }, { name: 'close', cadence: '1 month', color: 'orange', size: 15 }, { name: 'friends', cadence: '3 months', color: 'green' },
