@@ -7,7 +7,7 @@ import type { Reason } from '../../core/reason/reason';
 import type { Place } from '../../core/reckoning';
 import { saidIn } from '../../core/said-in';
 import { printReason, printWhen } from '../../core/words/print-reason';
-import { printShortDay, printWhy } from '../../core/words/print-standing';
+import { printChannel, printShortDay, printWhy } from '../../core/words/print-standing';
 import type { Context } from '../context';
 import { openPlace, type Lead } from '../open-place';
 import { readRaw } from './read-lines';
@@ -48,7 +48,7 @@ export function drawLines(el: HTMLElement, { one, lines }: Briefing, title: stri
   const table = roster().lexicon.channels;
   if (lines.length === 0) return drawSaid(el, title, [{ text: words().sitting.noLines }], context);
   // A meeting's line is a field of its note, and the note is named for it.
-  const nameOf = ({ path, channel }: Briefing['lines'][number]): string => (path === one.person.path ? channelOf(table, channel)?.name ?? '' : baseName(path));
+  const nameOf = ({ path, channel }: Briefing['lines'][number]): string => (path === one.person.path ? printChannel(channelOf(table, channel)?.name ?? '', words()) : baseName(path));
   const said = (texts: readonly string[]): Said[] => lines.map((line, index) => ({
     text: `${printShortDay(line.day, today(), words())} · ${texts[index] || nameOf(line)}`, lead: line,
   }));
