@@ -7,13 +7,11 @@ const STATUSES: Readonly<Record<Status, string>> = {
   waiting: 'Waiting for a reply', never: 'Never yet', overdue: 'Overdue', due: 'Due today', soon: 'Soon', ok: 'In touch',
 };
 
-/** What channels are called, where that is another word than their name in the table. */
-const CHANNELS: Readonly<Record<string, string>> = {};
-
 /** What each status is called, and the parts of the line that explains it. */
 export const EN_STANDING = {
   statuses: STATUSES,
-  channels: CHANNELS,
+  /** The channels Kith begins with. */
+  channels: { met: 'met', event: 'event', call: 'call', letter: 'letter', email: 'email', message: 'message', social: 'social' },
   noCadence: 'no cadence',
   last: (day: string) => `last ${day}`,
   noSuchContact: 'no such contact yet',

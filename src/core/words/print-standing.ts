@@ -28,7 +28,8 @@ export function printRule({ rule }: Standing, table: ChannelTable, words: Words)
 }
 
 /** What a channel is called: one of those Kith begins with in the language, one of the user's own as they named it. */
-export function printChannel(name: string, { standing: { channels } }: Words): string {
+export function printChannel(name: string, { standing }: Words): string {
+  const channels: Readonly<Record<string, string>> = standing.channels;
   return Object.hasOwn(channels, name) ? channels[name]! : name;
 }
 
