@@ -75,7 +75,7 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'orbit', guide: { ...WINDOW, height: 700 }, prepare: ({ run }) => run('open-orbit', `${view('orbit')} .kith-orbit-dot`) },
   {
-    name: 'calendar', guide: { ...WINDOW, height: 420 },
+    name: 'calendar', guide: { ...WINDOW, height: 450 },
     prepare: async ({ page, run }) => {
       await run('open-calendar', `${view('calendar')} [data-shade="1"]`);
       await page.locator(`${view('calendar')} [data-shade="3"]`).last().click();

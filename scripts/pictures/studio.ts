@@ -37,13 +37,15 @@ export interface Studio {
 }
 
 const STILL = { animations: 'disabled', caret: 'hide', scale: 'css' } as const;
+/** What changed is drawn with all that is around it: a corner drawn in two goes has another shade of grey. */
+const WHOLE = ['--disable-partial-raster'];
 const NOON = Date.parse('2026-11-23T12:00:00Z');
 
 /** Opens the studio. The plugin has to be built. */
 export async function openStudio(): Promise<Studio> {
   const plugin = await builtPlugin();
   if (!plugin) throw new Error('there is no main.js: run npm run build first');
-  const [browser, server, files] = await Promise.all([launchBrowser(), servePage({ plugin: null }), readVault('tests/vault')]);
+  const [browser, server, files] = await Promise.all([launchBrowser(WHOLE), servePage({ plugin: null }), readVault('tests/vault')]);
   const sample = { files, ...plugin, open: 'Start here.md', data: {} };
   return {
     files,

@@ -22,6 +22,11 @@ export function saidIn(line: string, lexicon: Lexicon): string {
 
 function undated(text: string, { settings }: Lexicon): string {
   const stamp = parseStamp(text, settings.datePatterns);
-  if (stamp && 'day' in stamp) return text.slice(stamp.end).replace(BEHIND_DAY, '');
-  return text.replace(DATE_FIELD, '').replace(/\s{2,}/g, ' ');
+  if (stamp && 'day' in stamp) return arrowed(text.slice(stamp.end).replace(BEHIND_DAY, ''));
+  return arrowed(text.replace(DATE_FIELD, '').replace(/\s{2,}/g, ' ').trimStart());
+}
+
+/** An arrow typed is an arrow read. */
+function arrowed(text: string): string {
+  return text.replace(/^(?:<->|->|<-)/, (typed) => (typed === '<->' ? '↔' : typed === '->' ? '→' : '←'));
 }
