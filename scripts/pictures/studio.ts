@@ -1,6 +1,7 @@
 // A browser in which the same commit looks the same: one day, one moment, one size of a pixel, nothing that moves.
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/browser/chromium';
+import { isRead } from '../../tests/browser/is-read';
 import type { BootOptions } from '../../tests/host/page/boot';
 import { builtPlugin, readVault, servePage } from '../host-page';
 
@@ -75,12 +76,6 @@ export async function openStudio(): Promise<Studio> {
       await server.close();
     },
   };
-}
-
-/** Whether the plugin has read the vault: what is shown before is less, and how much less a matter of speed. */
-function isRead(): boolean {
-  const kith = window.hostApp?.plugins.getPlugin('kith') as unknown as { readonly index: { readonly progress: unknown } } | null | undefined;
-  return kith?.index.progress === null;
 }
 
 async function openPage(browser: Browser, width: number, height: number, hasTouch: boolean): Promise<Page> {
