@@ -75,7 +75,7 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'orbit', guide: { ...WINDOW, height: 700 }, prepare: ({ run }) => run('open-orbit', `${view('orbit')} .kith-orbit-dot`) },
   {
-    name: 'calendar', guide: { ...WINDOW, height: 420 },
+    name: 'calendar', guide: { ...WINDOW, height: 450 },
     prepare: async ({ page, run }) => {
       await run('open-calendar', `${view('calendar')} [data-shade="1"]`);
       await page.locator(`${view('calendar')} [data-shade="3"]`).last().click();
@@ -97,6 +97,14 @@ export const SCENES: readonly Scene[] = [
   { name: 'export', prepare: ({ run }) => run('export-people', '.modal') },
   { name: 'settings', prepare: openSettings },
   {
+    name: 'rules',
+    prepare: async (sitter) => {
+      await openSettings(sitter);
+      await sitter.page.locator('.setting-item.mod-page').filter({ hasText: /Rules of the audit|Règles du bilan/ }).click();
+      await sitter.page.locator('.setting-page-titlebar').waitFor();
+    },
+  },
+  {
     name: 'circles', guide: { part: '.modal', height: 680 },
     options: { data: { circles: [
       { name: 'inner', cadence: '2 weeks', color: 'red', size: 5 }, { name: 'close', cadence: '1 month', color: 'orange', size: 15 }, { name: 'friends', cadence: '3 months', color: 'green' },
@@ -105,7 +113,8 @@ export const SCENES: readonly Scene[] = [
     ] } },
     prepare: async (sitter) => {
       await openSettings(sitter);
-      await sitter.page.locator('.kith-circle').nth(3).scrollIntoViewIfNeeded();
+      // From the top of its heading: a line cut in half is not drawn alike each time.
+      await sitter.page.locator('.kith-circle').first().evaluate((el) => el.closest('.setting-group')?.scrollIntoView({ block: 'start' }));
     },
   },
 ];

@@ -1,6 +1,7 @@
 // A browser in which the same commit looks the same: one day, one moment, one size of a pixel, nothing that moves.
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/browser/chromium';
+import { isRead } from '../../tests/browser/is-read';
 import type { BootOptions } from '../../tests/host/page/boot';
 import { builtPlugin, readVault, servePage } from '../host-page';
 
@@ -37,13 +38,15 @@ export interface Studio {
 }
 
 const STILL = { animations: 'disabled', caret: 'hide', scale: 'css' } as const;
+/** What changed is drawn with all that is around it: a corner drawn in two goes has another shade of grey. */
+const WHOLE = ['--disable-partial-raster'];
 const NOON = Date.parse('2026-11-23T12:00:00Z');
 
 /** Opens the studio. The plugin has to be built. */
 export async function openStudio(): Promise<Studio> {
   const plugin = await builtPlugin();
   if (!plugin) throw new Error('there is no main.js: run npm run build first');
-  const [browser, server, files] = await Promise.all([launchBrowser(), servePage({ plugin: null }), readVault('tests/vault')]);
+  const [browser, server, files] = await Promise.all([launchBrowser(WHOLE), servePage({ plugin: null }), readVault('tests/vault')]);
   const sample = { files, ...plugin, open: 'Start here.md', data: {} };
   return {
     files,
@@ -75,12 +78,6 @@ export async function openStudio(): Promise<Studio> {
   };
 }
 
-/** Whether the plugin has read the vault: what is shown before is less, and how much less a matter of speed. */
-function isRead(): boolean {
-  const kith = window.hostApp?.plugins.getPlugin('kith') as unknown as { readonly index: { readonly progress: unknown } } | null | undefined;
-  return kith?.index.progress === null;
-}
-
 async function openPage(browser: Browser, width: number, height: number, hasTouch: boolean): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, hasTouch, deviceScaleFactor: 1, reducedMotion: 'reduce', timezoneId: 'UTC', locale: 'en-GB' });
   return context.newPage();
@@ -100,8 +97,9 @@ function sitterIn(page: Page, look: Look): Sitter {
       await page.clock.setFixedTime(now);
     },
     async shoot(part) {
-      // No tooltip, which comes when it likes.
+      // Nothing hovered over, and no tooltip, which comes when it likes.
       await page.mouse.move(0, 0);
+      await page.addStyleTag({ content: '.tooltip { display: none }' });
       await settle(page);
       const clip = part === undefined ? null : await page.locator(part).last().boundingBox();
       return page.screenshot({ ...STILL, ...(clip ? { clip } : {}) });

@@ -12,11 +12,15 @@ export async function perform(context: Context, name: string, changes: readonly 
   return refused === null;
 }
 
+/** The notice of the last gesture. The button of an older one would take back this one, and they would lie over the view. */
+let told: Notice | null = null;
+
 function tellDone(context: Context, name: string): void {
   const content = noticeOf([name]);
   const buttonEl = content.createEl('button', { cls: 'kith-undo', text: context.words().gestures.undoShort });
   buttonEl.addEventListener('click', () => void undoWrite(context));
-  new Notice(content, READING_TIME);
+  told?.hide();
+  told = new Notice(content, READING_TIME);
 }
 
 /** Takes back the last gesture, and says so. */
@@ -32,6 +36,7 @@ export async function redoWrite(context: Context): Promise<void> {
 }
 
 function tellTurn(context: Context, turned: string | Refusal | null, say: (name: string) => string, nothing: string): void {
+  told?.hide();
   if (turned !== null && typeof turned !== 'string') tellRefusal(context, turned);
   else new Notice(turned === null ? nothing : say(turned));
 }

@@ -14,8 +14,7 @@ const PERSONAL = RULES.filter((rule): rule is AuditRule & Required<Pick<AuditRul
  * Everything an audit shows, in its order: by group, then by rule; `read` is what came upon in reading the notes. What of it is no rule of
  * the audit stands before the rules: nothing else is sure until it is mended. Rules that are switched off are silent.
  */
-export function fullAudit(view: AuditView, read: readonly Finding[]): Finding[] {
-  const off = new Set(view.lexicon.settings.auditOff);
+export function fullAudit(view: AuditView, read: readonly Finding[], off: ReadonlySet<string> = new Set(view.lexicon.settings.auditOff)): Finding[] {
   const readings = new Map(byKind([...read].sort(byPlace)));
   const unruled = [...readings].filter(([rule]) => !BY_ID.has(rule) && !off.has(rule)).flatMap(([, findings]) => findings);
   const about = new Map(PERSONAL.map(({ id }): [FindingRule, Finding[]] => [id, []]));

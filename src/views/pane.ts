@@ -1,14 +1,12 @@
-import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import type { WorkspaceLeaf } from 'obsidian';
 import type { Context } from './context';
-import { offerPreviews } from './preview';
 import type { Words } from '../core/words/words';
-import { parseDay, printDay, type Day } from '../core/day';
+import { civilOf, parseDay, printDay, type Day } from '../core/day';
+import { OwnView } from './own-view';
 import { VirtualList, type Row } from './virtual-list';
 
 /** A side pane of Kith: a head that stays, and a list of rows shown anew when something changed. */
-export abstract class Pane extends ItemView {
-  /** The preview shown over this pane; the app puts it here. */
-  hoverPopover: HoverPopover | null = null;
+export abstract class Pane extends OwnView {
   protected headEl!: HTMLElement;
   /** What is said above the rows, or instead of them. */
   protected messageEl!: HTMLElement;
@@ -17,33 +15,25 @@ export abstract class Pane extends ItemView {
   /** What the head is written in. */
   private spoken: Words | null = null;
 
-  /** What the pane may know; `today` is the day it shows. */
-  protected readonly context: Context;
   /** The past day shown; null for the day it is. */
   private asOf: Day | null = null;
 
   constructor(leaf: WorkspaceLeaf, context: Context) {
-    super(leaf);
-    this.context = { ...context, today: () => this.asOf ?? context.today() };
-    this.navigation = false;
+    // What a pane knows is as of the day it shows.
+    super(leaf, { ...context, today: () => this.asOf ?? context.today() });
   }
 
-  protected override async onOpen(): Promise<void> {
-    this.contentEl.empty();
-    this.contentEl.addClass('kith-pane');
-    offerPreviews(this.contentEl, this.app, this);
-    this.headEl = this.contentEl.createDiv('kith-pane-head');
-    this.progressEl = this.contentEl.createDiv({ cls: 'kith-progress', attr: { role: 'status' } });
-    const bodyEl = this.contentEl.createDiv('kith-pane-body');
+  protected override drawOnce(el: HTMLElement): void {
+    this.headEl = el.createDiv('kith-pane-head');
+    this.progressEl = el.createDiv({ cls: 'kith-progress', attr: { role: 'status' } });
+    const bodyEl = el.createDiv('kith-pane-body');
     this.messageEl = bodyEl.createDiv();
     this.list = new VirtualList(bodyEl, this.getDisplayText());
     this.register(() => this.list.unload());
-    this.register(this.context.onChange(() => this.refresh()));
-    this.refresh();
   }
 
   /** Shows the rows anew, and draws the head anew when the language is another. */
-  protected refresh(): void {
+  protected override refresh(): void {
     const words = this.context.words();
     if (words !== this.spoken) {
       this.headEl.empty();
@@ -65,12 +55,17 @@ export abstract class Pane extends ItemView {
 
   /** A box for the day the pane shows; emptied it is today again. */
   protected drawAsOf(el: HTMLElement): void {
-    const { briefing } = this.context.words();
-    const labelEl = el.createEl('label', { cls: 'kith-as-of', text: briefing.asOf, attr: { 'aria-label': briefing.asOfHint } });
+    const { briefing, dates } = this.context.words();
+    const labelEl = el.createEl('label', { cls: 'kith-as-of', attr: { 'aria-label': briefing.asOfHint } });
+    // The browser writes the day in the order of the system's language, whatever the app's: it stands in words beside it.
+    const textEl = labelEl.createSpan();
     const inputEl = labelEl.createEl('input', { type: 'date', attr: { 'aria-label': briefing.asOfHint } });
+    const say = (): void => textEl.setText(this.asOf === null ? briefing.asOfToday : briefing.asOf(dates.day(civilOf(this.asOf), true)));
     if (this.asOf !== null) inputEl.value = printDay(this.asOf);
+    say();
     inputEl.addEventListener('change', () => {
       this.asOf = parseDay(inputEl.value);
+      say();
       this.refresh();
     });
   }

@@ -2,8 +2,8 @@
 import { TFile } from 'obsidian';
 import { civilOf } from '../core/day';
 import { fits } from '../core/filter';
-import { linksByName } from '../core/link';
-import { promiseIn, type OpenPromise } from '../core/promise';
+import type { OpenPromise } from '../core/promise';
+import { saidIn } from '../core/said-in';
 import type { Context } from './context';
 import { openPlace } from './open-place';
 import { standsFor } from './preview';
@@ -52,7 +52,7 @@ export class PromiseRows {
     el.addClass('tree-item-self', 'is-clickable', 'kith-person', 'kith-promise');
     standsFor(el, promise.path);
     const line = this.lineOf(promise);
-    const said = line === null ? '' : linksByName(promiseIn(line, roster().lexicon));
+    const said = line === null ? '' : saidIn(line, roster().lexicon);
     // The label is what a finger meets: it is larger than the box.
     const labelEl = el.createEl('label', 'kith-tick');
     labelEl.addEventListener('click', (event) => event.stopPropagation());

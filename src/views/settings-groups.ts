@@ -1,11 +1,9 @@
 import type { SettingControl, SettingDefinition, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
-import { RULES } from '../core/audit/rules';
 import { LONGEST_PATTERN, MOST_PATTERNS } from '../core/day';
 import { placePerson } from '../core/new-person';
 import type { Counts } from '../core/roster';
-import { FIELDS, TAGS, type Settings } from '../core/settings';
+import { FIELDS, TAGS } from '../core/settings';
 import { explainNotPlaced } from '../core/words/explain-capture';
-import { findingAdvice, findingTitle } from '../core/words/print-finding';
 import type { Words } from '../core/words/words';
 import { isPattern } from './date-pattern';
 import { standardOf } from './setting-keys';
@@ -51,19 +49,15 @@ export function dueGroup({ settings: texts }: Words, live: Live): SettingDefinit
   };
 }
 
-/** What the audit looks at; a toggle for each rule on a page of its own. */
-export function auditGroup(words: Words, live: Live, { auditOff }: Settings): SettingDefinitionGroup {
-  const texts = words.settings;
+/** What the audit looks at; `rules` is the page of them. */
+export function auditGroup({ settings: texts }: Words, live: Live, rules: SettingDefinitionPage): SettingDefinitionGroup {
   return {
     type: 'group',
     heading: texts.audit,
     items: [
       row(live, texts.reviewEvery, { type: 'number', key: 'reviewEvery', min: 1, max: 120, step: 1, defaultValue: 6 }),
       row(live, texts.neverSuggest, text('neverSuggest')),
-      {
-        type: 'page', name: texts.auditRules, desc: texts.auditRulesDesc, displayValue: auditOff.length === 0 ? words.live.allOn : words.live.off(auditOff.length),
-        items: RULES.map(({ id }) => row(live, [findingTitle(id, words), findingAdvice(id, words)], { type: 'toggle', key: `audit.${id}` })),
-      },
+      rules,
     ],
   };
 }

@@ -1,6 +1,9 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { Finding } from '../core/finding';
 import { readSettings } from '../core/read-settings';
+import type { View } from '../core/roster';
 import type { Settings } from '../core/settings';
+import { Network } from './audit/network';
 import type { Context } from './context';
 import { circleList } from './settings-circles';
 import { channelList } from './settings-channels';
@@ -8,10 +11,11 @@ import { auditGroup, captureGroup, dueGroup, fieldPage, foundGroup, languageGrou
 import { readSetting, writeSetting } from './setting-keys';
 import { liveOf } from './settings-live';
 import { presetPage } from './settings-presets';
+import { rulePage } from './settings-rules';
 import { retell, textsOf, type Texts } from './settings-texts';
 
 /** Where the tab gets the settings from, and hands them back. */
-export interface SettingsStore extends Pick<Context, 'roster' | 'today' | 'words' | 'notes' | 'onChange'> {
+export interface SettingsStore extends Pick<Context, 'roster' | 'today' | 'words' | 'notes' | 'onChange' | 'progress' | 'surroundings' | 'recent'> {
   readonly settings: () => Settings;
   readonly change: (settings: Settings) => Promise<void>;
 }
@@ -20,9 +24,13 @@ export interface SettingsStore extends Pick<Context, 'roster' | 'today' | 'words
 export class SettingsTab extends PluginSettingTab {
   /** What the rows on the screen say. */
   private said: Texts = new Map();
+  /** Kept up between one opening of the rules and the next. */
+  private readonly network: Network;
+  private found: { readonly view: View; readonly findings: readonly Finding[] } | null = null;
 
   constructor(app: App, plugin: Plugin, private readonly store: SettingsStore) {
     super(app, plugin);
+    this.network = new Network(store);
     plugin.register(store.onChange(() => this.retell()));
   }
 
@@ -53,13 +61,21 @@ export class SettingsTab extends PluginSettingTab {
       presetPage(this.app, words, () => this.store.settings().circles, () => roster().view(today()).people.map(({ person }) => person), (circles) => change({ circles })),
       channelList(words, live, settings.channels, (channels) => change({ channels })),
       dueGroup(words, live),
-      auditGroup(words, live, settings),
+      auditGroup(words, live, rulePage(words, settings, { isOn: (id) => this.getControlValue(`audit.${id}`) === true, turn: (id, on) => void this.setControlValue(`audit.${id}`, on), findings: () => this.findings() })),
       lineGroup(words, live),
       captureGroup(words, live),
       fieldPage(words, live),
       tagPage(words, live),
       languageGroup(words, live),
     ];
+  }
+
+  /** What every rule finds now; null while the notes are being read. */
+  private findings(): readonly Finding[] | null {
+    if (this.store.progress() !== null) return null;
+    const view = this.store.roster().view(this.store.today());
+    if (this.found?.view !== view) this.found = { view, findings: this.network.look().everything() };
+    return this.found.findings;
   }
 
   /** Says anew what rows say of this vault where it changed; nothing is drawn anew, so no box loses the focus. */

@@ -91,12 +91,21 @@ test('a rule switched off in the settings is silent from then on', async () => {
   await page().getByText('Rules of the audit').first().click();
   const row = page().locator('.setting-item').filter({ hasText: 'No way to reach them' });
   await row.waitFor();
+  expect(await row.locator('.setting-item-description').textContent()).toMatch(/ Today: 1 finding\.$/);
   await picture('settings-audit-rules');
   await row.locator('.checkbox-container').click();
   await page().keyboard.press('Escape');
   await expect.poll(() => page().locator('.kith-finding').filter({ hasText: 'Neither an e-mail' }).count()).toBe(0);
   const saved = await page().evaluate(async () => window.hostApp?.vault.adapter.read('.obsidian/plugins/kith/data.json'));
   expect(JSON.parse(saved ?? '{}')).toMatchObject({ auditOff: ['unreachable'] });
+  // What it would find is told all the same, and that it is off.
+  await page().evaluate(() => {
+    window.hostApp?.setting.open();
+    window.hostApp?.setting.openTabById('kith');
+  });
+  await page().getByText('Rules of the audit').first().click();
+  expect(await row.locator('.setting-item-description').textContent()).toMatch(/ Today: 1 finding\.$/);
+  expect(await row.locator('.checkbox-container').getAttribute('class')).not.toContain('is-enabled');
 });
 
 test('the date box shows a past day as it was: from the lines up to it, and without the fixes of today', async () => {

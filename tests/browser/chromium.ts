@@ -77,7 +77,7 @@ export async function findBrowser(): Promise<string> {
   throw new Error(`No Chromium found. Install one, or name it in KITH_CHROMIUM. Tried: ${failures.join('; ') || 'the usual places'}`);
 }
 
-/** A headless browser. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), headless: true, args: ARGS });
+/** A headless browser; `more` is what it is told besides. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await findBrowser(), headless: true, args: [...ARGS, ...more] });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isRead } from './is-read';
 import { setStage } from './stage';
 
 const { page, open, command, picture } = setStage();
@@ -8,6 +9,7 @@ const focused = (): Promise<string | null | undefined> => page().evaluate(() => 
 
 async function openOrbit(): Promise<void> {
   await command('Open the orbit');
+  await page().waitForFunction(isRead);
   await dots().first().waitFor();
 }
 
@@ -96,9 +98,46 @@ test('two thousand people can be told apart from near', async () => {
   await picture('orbit-2000-dark');
 }, 60_000);
 
-test('it is seen on a phone', async () => {
+test('a finger means the dot nearest to it: the first touch tells who it is, the second opens their note', async () => {
   await open({ phone: true });
   await page().evaluate(() => window.hostApp?.commands.executeCommandById('kith:open-orbit'));
+  await page().waitForFunction(isRead);
   await dots().first().waitFor();
   await picture('orbit-phone');
+  const who = page().locator(`${ORBIT} .kith-orbit-who`);
+  expect(await who.isVisible()).toBe(false);
+  const talia = page().locator(`${ORBIT} .kith-orbit-dot[aria-label^="Talia Mercer"]`);
+  const { x, y, width, height } = (await talia.boundingBox())!;
+  await page().touchscreen.tap(x + width / 2 - 9, y + height / 2 + 9);
+  expect(await who.textContent()).toMatch(/^Talia Mercer · every /);
+  expect(await page().locator('.mod-root textarea.cm-content').count()).toBe(0);
+  expect((await who.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await picture('orbit-phone-who');
+  await page().touchscreen.tap(x + width / 2 - 9, y + height / 2 + 9);
+  await page().locator('.mod-root textarea.cm-content').first().waitFor();
+  expect(await page().evaluate(() => window.hostApp?.workspace.getActiveFile()?.path)).toBe('People/Talia Mercer.md');
+});
+
+test('names are as large as the small text of the app, on a phone as on a screen, and lie on nothing', async () => {
+  for (const phone of [false, true]) {
+    await open({ phone });
+    await page().evaluate(() => window.hostApp?.commands.executeCommandById('kith:open-orbit'));
+    await page().waitForFunction(isRead);
+    await page().locator(`${ORBIT} .kith-orbit-name`).first().waitFor({ state: 'attached' });
+    const { heights, text, covered } = await page().locator(`${ORBIT} .kith-orbit-body`).evaluate((el) => {
+      const boxes = (selector: string): DOMRect[] => Array.from(el.querySelectorAll(selector), (one) => one.getBoundingClientRect());
+      const names = boxes('.kith-orbit-name');
+      const others = boxes('.kith-orbit-you, .kith-orbit-circle');
+      const meets = (a: DOMRect, b: DOMRect): boolean => a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 3 && b.top < a.bottom - 3;
+      return {
+        heights: names.map(({ height }) => height), text: parseFloat(getComputedStyle(el).fontSize),
+        covered: names.filter((name, at) => [...others, ...names.slice(at + 1)].some((other) => meets(name, other))).length,
+      };
+    });
+    expect(text).toBeGreaterThanOrEqual(12);
+    for (const height of heights) expect(height).toBeGreaterThanOrEqual(text);
+    expect(covered).toBe(0);
+    await page().close();
+  }
+  await open();
 });

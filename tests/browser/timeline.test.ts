@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isRead } from './is-read';
 import { setStage } from './stage';
 
 const { page, open, command, picture } = setStage();
@@ -65,6 +66,7 @@ test('it is seen in the dark', async () => {
 
 test('a finger beside a mark means the mark, on a phone', async () => {
   await open({ phone: true });
+  await page().waitForFunction(isRead);
   await page().evaluate(() => window.hostApp?.commands.executeCommandById('kith:brief-me-on'));
   await page().locator('.prompt input').fill('Ana Ruiz');
   await page().keyboard.press('Enter');

@@ -23,7 +23,8 @@ export const EN_BRIEFING = {
   nobodyThere: (place: string) => `Nobody is in ${place}.`,
   there: (people: number, place: string) => `${count(people, 'person', 'people')} in ${place}`,
 
-  asOf: 'As of',
+  asOf: (day: string) => `As of ${day}`,
+  asOfToday: 'Today',
   asOfHint: 'Show this pane as it was on another day',
   asked: (touches: string, made: string) => `Your cadences ask for ${touches} touches a week; you made ${made} a week in the last twelve`,
   circleLoad: (circle: string, people: number, touches: string) => `${circle}: ${count(people, 'person', 'people')}, ${touches} a week`,

@@ -32,6 +32,7 @@ export const EN_LIVE = {
   noSuchNote: (path: string) => `There is no note ${path}.`,
   ownTemplate: 'Now: Kith’s own.',
   today: (day: string) => `Today is ${day}.`,
+  finds: (findings: number) => `Today: ${findings === 0 ? 'nothing' : count(findings, 'finding', 'findings')}.`,
   off: (rules: number) => `${number(rules)} off`,
   allOn: 'all on',
 } as const;

@@ -10,6 +10,8 @@ const STATUSES: Readonly<Record<Status, string>> = {
 /** What each status is called, and the parts of the line that explains it. */
 export const EN_STANDING = {
   statuses: STATUSES,
+  /** The channels Kith begins with. */
+  channels: { met: 'met', event: 'event', call: 'call', letter: 'letter', email: 'email', message: 'message', social: 'social' },
   noCadence: 'no cadence',
   last: (day: string) => `last ${day}`,
   noSuchContact: 'no such contact yet',

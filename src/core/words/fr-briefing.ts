@@ -8,7 +8,7 @@ export const FR_BRIEFING: Same<typeof EN_BRIEFING> = {
   openPane: 'Ouvrir le volet de l’essentiel',
   title: 'L’essentiel',
   nobodyOpen: 'Ouvrez la note de quelqu’un\u00a0: ce qu’il faut savoir avant un appel se trouve ici.',
-  facts: { circle: 'cercle', role: 'rôle', org: 'chez', city: 'à', met: 'rencontre', via: 'par', email: 'adresse', phone: 'téléphone', interests: 's’intéresse à', offers: 'peut offrir', reviewed: 'passé en revue' },
+  facts: { circle: 'cercle', role: 'rôle', org: 'chez', city: 'à', met: 'rencontre', via: 'par', email: 'courriel', phone: 'téléphone', interests: 's’intéresse à', offers: 'peut offrir', reviewed: 'passé en revue' },
   chain: (name, via) => `${name}, connu par ${via}`,
   lines: 'Derniers contacts',
   promises: 'Promis',
@@ -25,7 +25,8 @@ export const FR_BRIEFING: Same<typeof EN_BRIEFING> = {
   nobodyThere: (place) => `Personne à ${place}.`,
   there: (people, place) => `${count(people, 'personne', 'personnes')} à ${place}`,
 
-  asOf: 'Au',
+  asOf: (day) => `Au ${day}`,
+  asOfToday: 'Aujourd’hui',
   asOfHint: 'Montrer ce volet tel qu’il était un autre jour',
   asked: (touches, made) => `Vos cadences demandent ${touches} contacts par semaine\u202f; vous en avez eu ${made} par semaine sur les douze dernières`,
   circleLoad: (circle, people, touches) => `${circle}\u00a0: ${count(people, 'personne', 'personnes')}, ${touches} par semaine`,

@@ -26,7 +26,7 @@ export const FR_LABELS: Same<typeof EN_LABELS> = {
   dueSection: 'À recontacter',
   showMore: (more) => `En afficher ${number(more)} de plus`,
   dueCount: (due) => `${number(due)} à recontacter`,
-  tally: (due, people) => `${number(due)} à recontacter sur ${count(people, 'personne', 'personnes')}`,
+  tally: (due, people) => `${number(due)} à recontacter sur ${number(people)}`,
   duePeople: (due) => (due === 0 ? 'Personne n’attend de vos nouvelles aujourd’hui' : `${count(due, 'personne', 'personnes')} à recontacter aujourd’hui`),
   nobodyDue: 'Personne n’attend de vos nouvelles aujourd’hui. Profitez de ceux qui sont là.',
   nobodyFits: (filter) => `Personne ne correspond à ${quoted(filter)}.`,

@@ -33,6 +33,7 @@ export const FR_LIVE: Same<typeof EN_LIVE> = {
   noSuchNote: (path) => `La note ${path} n’existe pas.`,
   ownTemplate: 'En ce moment\u00a0: celui de Kith.',
   today: (day) => `Nous sommes le ${day}.`,
+  finds: (findings) => `Aujourd’hui\u00a0: ${findings === 0 ? 'rien' : count(findings, 'cas', 'cas')}.`,
   off: (rules) => `${number(rules)} désactivées`,
   allOn: 'toutes actives',
 };

@@ -8,6 +8,8 @@ export const FR_STANDING: Same<typeof EN_STANDING> = {
     archived: 'Aux archives', resting: 'Au repos', snoozed: 'En veille', untracked: 'Sans cadence', 'not-answering': 'Sans réponse',
     waiting: 'En attente de réponse', never: 'Pas encore de contact', overdue: 'En retard', due: 'Pour aujourd’hui', soon: 'Bientôt', ok: 'En contact',
   },
+  // Each is a synonym in the table that Kith begins with: what is read here can be written in a note.
+  channels: { met: 'rencontre', event: 'événement', call: 'appel', letter: 'lettre', email: 'courriel', message: 'message', social: 'réseau' },
   noCadence: 'sans cadence',
   last: (day) => `dernier le ${day}`,
   noSuchContact: 'pas encore de contact de ce genre',

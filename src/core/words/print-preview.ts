@@ -5,7 +5,7 @@ import { civilOf, type Day } from '../day';
 import type { Interaction } from '../interaction';
 import type { Lexicon } from '../lexicon';
 import { TAGS } from '../settings';
-import { printShortDay } from './print-standing';
+import { printChannel, printShortDay } from './print-standing';
 import type { Words } from './words';
 
 /** One thing the preview says. */
@@ -28,8 +28,9 @@ export function printPreview({ interaction, everyone, parts: { names } }: Captur
   const known = everyone.filter(({ path }) => path !== of).map(({ name }) => name);
   const links = names.filter(({ link, found }) => link && found.length === 0).map(({ text }) => text.replace(/^\[\[(?:[^\]|]*\|)?([^\]]*)\]\]$/, '$1'));
   const people = [...known, ...links];
+  const row = channelOf(lexicon.channels, channel);
   const parts: PreviewPart[] = [
-    { kind: 'channel', text: channelOf(lexicon.channels, channel)?.name ?? preview.noChannel },
+    { kind: 'channel', text: row ? printChannel(row.name, words) : preview.noChannel },
     { kind: 'day', text: printDayOf(interaction, today, words) },
   ];
   if (direction !== 'both') parts.splice(1, 0, { kind: 'direction', text: preview[direction] });

@@ -19,11 +19,18 @@ export function printSpan(days: number, { dates }: Words): string {
 }
 
 /** What somebody is due for, and how often: `call every 2 months`. */
-export function printRule({ rule }: Standing, table: ChannelTable, { dates, standing }: Words): string {
+export function printRule({ rule }: Standing, table: ChannelTable, words: Words): string {
+  const { dates, standing } = words;
   if (!rule) return standing.noCadence;
   const channel = channelOf(table, rule.channel);
   const every = dates.every(rule.cadence);
-  return channel ? `${channel.name} ${every}` : every;
+  return channel ? `${printChannel(channel.name, words)} ${every}` : every;
+}
+
+/** What a channel is called: one of those Kith begins with in the language, one of the user's own as they named it. */
+export function printChannel(name: string, { standing }: Words): string {
+  const channels: Readonly<Record<string, string>> = standing.channels;
+  return Object.hasOwn(channels, name) ? channels[name]! : name;
 }
 
 /** Why somebody stands where they stand: `call every 2 months · last 3 Aug · 12 weeks over`. */

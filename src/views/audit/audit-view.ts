@@ -2,6 +2,7 @@ import { ButtonComponent } from 'obsidian';
 import { byGroup } from '../../core/audit';
 import type { FindingRule } from '../../core/finding';
 import { findingAdvice, findingTitle } from '../../core/words/print-finding';
+import type { Own } from '../own-view';
 import { Pane } from '../pane';
 import { sectionRows, type Item } from '../section';
 import type { Row } from '../virtual-list';
@@ -14,22 +15,11 @@ export const AUDIT_VIEW = 'kith-audit';
 
 /** The audit pane: the counts that explain the vault, and every finding by group and kind, with what can be done about it. */
 export class AuditView extends Pane {
+  static override readonly own: Own = { type: AUDIT_VIEW, icon: 'clipboard-check', title: ({ labels }) => labels.auditPane, cls: 'kith-pane', gives: false };
   private readonly closed = new Set<string>();
   private readonly asked: LoadState = { open: false, circle: '', every: null };
   private countsEl!: HTMLElement;
   private readonly network = new Network(this.context);
-
-  override getViewType(): string {
-    return AUDIT_VIEW;
-  }
-
-  override getDisplayText(): string {
-    return this.context.words().labels.auditPane;
-  }
-
-  override getIcon(): string {
-    return 'clipboard-check';
-  }
 
   protected override drawHead(el: HTMLElement): void {
     this.countsEl = el.createDiv('kith-counts');

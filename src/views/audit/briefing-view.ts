@@ -1,6 +1,4 @@
-import { ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
-import type { Context } from '../context';
-import { offerPreviews } from '../preview';
+import { OwnView, type Own } from '../own-view';
 import { drawBriefing } from './draw-briefing';
 import { Network } from './network';
 
@@ -8,48 +6,25 @@ import { Network } from './network';
 export const BRIEFING_VIEW = 'kith-briefing';
 
 /** What one wants to know of somebody before a call: of whom the open note is, or who was asked for. */
-export class BriefingView extends ItemView {
-  /** The preview shown over this view; the app puts it here. */
-  hoverPopover: HoverPopover | null = null;
-  private readonly network: Network;
+export class BriefingView extends OwnView {
+  static override readonly own: Own = { type: BRIEFING_VIEW, icon: 'contact', title: ({ briefing }) => briefing.title, cls: 'kith-brief', gives: false };
+  private readonly network = new Network(this.context);
   /** Whom it is about; the note open last that is somebody's. */
   private path: string | null = null;
 
-  constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
-    super(leaf);
-    this.network = new Network(context);
-    this.navigation = false;
-  }
-
-  override getViewType(): string {
-    return BRIEFING_VIEW;
-  }
-
-  override getDisplayText(): string {
-    return this.context.words().briefing.title;
-  }
-
-  override getIcon(): string {
-    return 'contact';
-  }
-
-  protected override async onOpen(): Promise<void> {
-    this.contentEl.addClass('kith-brief');
-    offerPreviews(this.contentEl, this.app, this);
-    this.register(this.context.onChange(() => this.draw()));
+  protected override drawOnce(): void {
     this.registerEvent(this.app.workspace.on('file-open', (file) => file && this.show(file.path)));
     this.path = this.app.workspace.getActiveFile()?.path ?? null;
-    this.draw();
   }
 
   /** Shows somebody's briefing; a note that is nobody's changes nothing. */
   show(path: string): void {
     if (!this.context.roster().factsOf(path)?.person) return;
     this.path = path;
-    this.draw();
+    this.refresh();
   }
 
-  private draw(): void {
+  protected override refresh(): void {
     const el = this.contentEl;
     const focused = el.doc.activeElement?.closest('.kith-timeline-mark')?.getAttribute('data-key') ?? null;
     el.empty();

@@ -1,16 +1,17 @@
 import { Keymap } from 'obsidian';
 import type { Briefing } from '../../core/briefing';
 import { channelOf } from '../../core/channel';
-import { printDay } from '../../core/day';
+import { civilOf, type Day } from '../../core/day';
 import { baseName } from '../../core/person';
 import type { Reason } from '../../core/reason/reason';
 import type { Place } from '../../core/reckoning';
+import { saidIn } from '../../core/said-in';
 import { printReason, printWhen } from '../../core/words/print-reason';
-import { printShortDay, printWhy } from '../../core/words/print-standing';
+import { printChannel, printShortDay, printWhy } from '../../core/words/print-standing';
 import type { Context } from '../context';
 import { openPlace, type Lead } from '../open-place';
 import { standsFor } from '../preview';
-import { readRaw, saidIn } from './read-lines';
+import { readRaw } from './read-lines';
 
 /** One line of a briefing, and where it leads. */
 interface Said {
@@ -28,10 +29,11 @@ export function drawFacts(el: HTMLElement, { one, chain }: Briefing, context: Co
   standsFor(el.createDiv({ cls: 'kith-brief-name', text: person.name }), person.path);
   el.createDiv({ cls: 'kith-person-why', text: printWhy(standing, roster().lexicon.channels, today(), words()) });
   const via = chain.map(({ target, person: who }) => who?.name ?? baseName(target)).reduceRight((behind, name) => (behind === '' ? name : through(name, behind)), '');
+  const dayOf = (day: Day | null): string => (day === null ? '' : words().dates.day(civilOf(day), true));
   const known: readonly (readonly [string, string])[] = [
     [facts.circle, person.circles.join(', ')], [facts.role, person.roles.join(', ')], [facts.org, person.orgs.join(', ')], [facts.city, person.cities.join(', ')],
-    [facts.met, person.start === null ? '' : printDay(person.start)], [facts.via, via], [facts.email, person.emails.join(', ')], [facts.phone, person.phones.join(', ')],
-    [facts.interests, person.interests.join(', ')], [facts.offers, person.offers.join(', ')], [facts.reviewed, person.reviewed === null ? '' : printDay(person.reviewed)],
+    [facts.met, dayOf(person.start)], [facts.via, via], [facts.email, person.emails.join(', ')], [facts.phone, person.phones.join(', ')],
+    [facts.interests, person.interests.join(', ')], [facts.offers, person.offers.join(', ')], [facts.reviewed, dayOf(person.reviewed)],
   ];
   const listEl = el.createEl('dl', 'kith-facts');
   for (const [name, value] of known) {
@@ -42,12 +44,14 @@ export function drawFacts(el: HTMLElement, { one, chain }: Briefing, context: Co
 }
 
 /** Draws the newest lines in words, filled in once their notes are read. */
-export function drawLines(el: HTMLElement, { lines }: Briefing, title: string, context: Context): void {
+export function drawLines(el: HTMLElement, { one, lines }: Briefing, title: string, context: Context): void {
   const { words, today, roster } = context;
   const table = roster().lexicon.channels;
   if (lines.length === 0) return drawSaid(el, title, [{ text: words().sitting.noLines }], context);
+  // A meeting's line is a field of its note, and the note is named for it.
+  const nameOf = ({ path, channel }: Briefing['lines'][number]): string => (path === one.person.path ? printChannel(channelOf(table, channel)?.name ?? '', words()) : baseName(path));
   const said = (texts: readonly string[]): Said[] => lines.map((line, index) => ({
-    text: `${printShortDay(line.day, today(), words())} · ${texts[index] || (channelOf(table, line.channel)?.name ?? baseName(line.path))}`, lead: line,
+    text: `${printShortDay(line.day, today(), words())} · ${texts[index] || nameOf(line)}`, lead: line,
   }));
   const bodyEl = el.createDiv();
   drawSaid(bodyEl, title, said([]), context);

@@ -9,6 +9,8 @@ import type { Context } from '../context';
 export interface Look {
   readonly view: AuditView;
   readonly findings: readonly Finding[];
+  /** What every rule finds, those that are switched off included. */
+  readonly everything: () => readonly Finding[];
   /** By the path of their note. */
   readonly reasons: (path: string) => readonly Reason[];
 }
@@ -17,7 +19,7 @@ export interface Look {
 export class Network {
   private seen: AuditView | undefined;
 
-  constructor(private readonly context: Context) {}
+  constructor(private readonly context: Pick<Context, 'roster' | 'today' | 'surroundings' | 'recent'>) {}
 
   /** The network as it is now; all of it is made when it is asked for. */
   look(): Look {
@@ -33,6 +35,7 @@ export class Network {
       get findings() {
         return findings ??= fullAudit(seen(), roster().findings(today()));
       },
+      everything: () => fullAudit(seen(), roster().findings(today()), new Set()),
       reasons: (path) => {
         const one = seen().byPath.get(path);
         return one ? reasonsFor(one, around ??= reasonView(seen(), recent())) : [];

@@ -1,4 +1,4 @@
-import { ButtonComponent, ItemView, Notice, Scope, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { ButtonComponent, Notice, Scope, type WorkspaceLeaf } from 'obsidian';
 import { closingOf, type Closing } from '../../core/audit/closing';
 import { editsOfChanges, noteChanges } from '../../core/audit/note-edit';
 import { changesOf, progressOf, sessionOf, type Step, type Verdict } from '../../core/audit/session';
@@ -7,8 +7,8 @@ import type { Day } from '../../core/day';
 import type { Person } from '../../core/person';
 import { explainFinding } from '../../core/words/print-finding';
 import type { Context } from '../context';
-import { offerPreviews } from '../preview';
 import { openPlace } from '../open-place';
+import { OwnView, type Own } from '../own-view';
 import { tellRefusal } from '../tell-refusal';
 import { ChoiceModal } from './choice-modal';
 import { cadenceChoices, circleChoices, snoozeChoices } from './choices';
@@ -25,10 +25,9 @@ const KEYS: readonly (readonly [key: string, kind: Verdict['kind']])[] = [
 ];
 
 /** The sitting of an audit: person by person, one screen and one key each. All that is decided stands in the notes. */
-export class SittingView extends ItemView {
-  /** The preview shown over this view; the app puts it here. */
-  hoverPopover: HoverPopover | null = null;
-  private readonly network: Network;
+export class SittingView extends OwnView {
+  static override readonly own: Own = { type: SITTING_VIEW, icon: 'clipboard-list', title: ({ sitting }) => sitting.title, cls: 'kith-sitting', gives: true };
+  private readonly network = new Network(this.context);
   /** People as they were when the sitting began. */
   private was: readonly Person[] | null = null;
   /** Who has had a verdict that the index has not read yet, and who was put off, in that order. */
@@ -39,35 +38,15 @@ export class SittingView extends ItemView {
   private began = 0;
   private busy = false;
 
-  constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
-    super(leaf);
-    this.network = new Network(context);
+  constructor(leaf: WorkspaceLeaf, context: Context) {
+    super(leaf, context);
     // The app hands keys to the scope of the view that is active, wherever the focus stands.
     this.scope = new Scope(this.app.scope);
     for (const [key, kind] of KEYS) this.scope.register([], key, () => this.onKey(() => this.ask(kind)));
     this.scope.register([], 'u', () => this.onKey(() => void this.undo()));
   }
 
-  override getViewType(): string {
-    return SITTING_VIEW;
-  }
-
-  override getDisplayText(): string {
-    return this.context.words().sitting.title;
-  }
-
-  override getIcon(): string {
-    return 'clipboard-list';
-  }
-
-  protected override async onOpen(): Promise<void> {
-    this.contentEl.addClass('kith-sitting');
-    offerPreviews(this.contentEl, this.app, this);
-    this.register(this.context.onChange(() => this.draw()));
-    this.draw();
-  }
-
-  private draw(): void {
+  protected override refresh(): void {
     if (this.context.progress() !== null) return;
     const look = this.network.look();
     const session = sessionOf(look.view, look.findings);
@@ -155,7 +134,7 @@ export class SittingView extends ItemView {
       this.verdicts += 1;
       this.began ||= Date.now();
     }
-    this.draw();
+    this.refresh();
   }
 
   private async undo(): Promise<void> {
@@ -167,7 +146,7 @@ export class SittingView extends ItemView {
       if (last !== undefined) this.handled.delete(last);
       new Notice(sitting.undone(undone));
     } else tellRefusal(this.context, undone);
-    this.draw();
+    this.refresh();
   }
 
   private closing({ view }: Look): Closing {

@@ -16,6 +16,7 @@ import { calendarTexts, drawDay } from '../calendar/draw-day';
 import type { Context } from '../context';
 import { drawPerson } from '../draw-person';
 import { drawPeople } from '../orbit/draw-people';
+import { MARGIN } from '../orbit/lens';
 import { walkDots } from '../orbit/walk-dots';
 import { listenToPerson } from '../person-events';
 import { drawRows } from './draw-rows';
@@ -110,7 +111,7 @@ function drawOrbit(el: HTMLElement, people: readonly Standing[], context: Contex
   const bodyEl = el.createDiv('kith-orbit-body');
   // A block is drawn before it is on the page: its width is known from what it will stand in, if at all.
   const side = el.clientWidth || 600;
-  drawPeople(bodyEl, people, context, { id, introductions: false, found: () => true, scaleOf: (radius) => side / (2.32 * radius) }, {
+  drawPeople(bodyEl, people, context, { id, introductions: false, found: () => true, scaleOf: (radius) => side / (2 * MARGIN * radius) }, {
     dot: (dotEl, standing) => listenToPerson(dotEl, standing, context),
   });
   walkDots(bodyEl);

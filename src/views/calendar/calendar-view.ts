@@ -1,10 +1,9 @@
-import { ItemView, setIcon, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { setIcon } from 'obsidian';
 import { contactsOf } from '../../core/contacts';
 import type { Day } from '../../core/day';
 import { fits } from '../../core/filter';
-import type { Context } from '../context';
-import { offerPreviews } from '../preview';
 import { drawFilter } from '../filter-box';
+import { OwnView, type Own } from '../own-view';
 import { calendarYear, yearsOf } from './calendar-model';
 import { drawCalendar } from './draw-calendar';
 import { calendarTexts, drawDay } from './draw-day';
@@ -13,9 +12,8 @@ import { calendarTexts, drawDay } from './draw-day';
 export const CALENDAR_VIEW = 'kith-calendar';
 
 /** The calendar: a year of contact with everyone, or with those a filter finds, and the lines behind a day. */
-export class CalendarView extends ItemView {
-  /** The preview shown over this view; the app puts it here. */
-  hoverPopover: HoverPopover | null = null;
+export class CalendarView extends OwnView {
+  static override readonly own: Own = { type: CALENDAR_VIEW, icon: 'calendar-days', title: ({ calendar }) => calendar.pane, cls: 'kith-calendar-pane', gives: true };
   private filter = '';
   private year: number | null = null;
   private chosen: Day | null = null;
@@ -25,28 +23,8 @@ export class CalendarView extends ItemView {
   /** Drawings begun: lines read for an older one are not shown. */
   private drawings = 0;
 
-  constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
-    super(leaf);
-  }
-
-  override getViewType(): string {
-    return CALENDAR_VIEW;
-  }
-
-  override getDisplayText(): string {
-    return this.context.words().calendar.pane;
-  }
-
-  override getIcon(): string {
-    return 'calendar-days';
-  }
-
-  protected override async onOpen(): Promise<void> {
-    const { contentEl } = this;
-    contentEl.empty();
-    contentEl.addClass('kith-calendar-pane');
-    offerPreviews(contentEl, this.app, this);
-    const barEl = contentEl.createDiv('kith-calendar-head');
+  protected override drawOnce(el: HTMLElement): void {
+    const barEl = el.createDiv('kith-calendar-head');
     drawFilter(barEl, this.filter, this.context.words(), {
       change: (filter) => {
         this.filter = filter;
@@ -55,10 +33,8 @@ export class CalendarView extends ItemView {
       leave: () => this.gridEl.find('[tabindex="0"]')?.focus(),
     });
     this.headEl = barEl.createDiv('kith-calendar-years');
-    this.gridEl = contentEl.createDiv('kith-calendar-body');
-    this.linesEl = contentEl.createDiv({ cls: 'kith-calendar-lines', attr: { 'aria-live': 'polite' } });
-    this.register(this.context.onChange(() => this.refresh()));
-    this.refresh();
+    this.gridEl = el.createDiv('kith-calendar-body');
+    this.linesEl = el.createDiv({ cls: 'kith-calendar-lines', attr: { 'aria-live': 'polite' } });
     // A phone shows a year as a column: it opens on today.
     window.requestAnimationFrame(() => this.centre());
   }
@@ -73,7 +49,7 @@ export class CalendarView extends ItemView {
     this.gridEl.scrollLeft += day.left - grid.left - (grid.width - day.width) / 2;
   }
 
-  private refresh(): void {
+  protected override refresh(): void {
     const { roster, words, today } = this.context;
     const people = roster().view(today()).people.filter(({ person }) => fits(person, this.filter)).map(({ person }) => person.path);
     const contacts = contactsOf(roster(), people, today());

@@ -1,5 +1,5 @@
 // Draws a year of contact: a grid one walks by the arrow keys, each day a square with a name.
-import type { Day } from '../../core/day';
+import { civilOf, type Day } from '../../core/day';
 import { alongReading } from '../direction';
 import type { CalendarYear, Square } from './calendar-model';
 
@@ -42,7 +42,7 @@ function drawSquare(el: HTMLElement, square: Square, { stop, chosen, today }: { 
   const squareEl = el.createDiv({
     cls: `kith-calendar-day${day === chosen ? ' is-chosen' : ''}${day === today ? ' is-today' : ''}${day > today ? ' is-ahead' : ''}`,
     attr: {
-      role: 'gridcell', tabindex: square === stop ? '0' : '-1', 'data-day': day, 'data-shade': shade,
+      role: 'gridcell', tabindex: square === stop ? '0' : '-1', 'data-day': day, 'data-date': civilOf(day).date, 'data-shade': shade,
       'aria-label': texts.day(square), 'aria-selected': String(day === chosen), 'data-tooltip-position': 'top',
     },
   });

@@ -1,7 +1,9 @@
-import { Keymap, TFile } from 'obsidian';
+import { Keymap } from 'obsidian';
 import type { Contact } from '../../core/contacts';
 import { civilOf, type Day } from '../../core/day';
+import { baseName } from '../../core/person';
 import type { Words } from '../../core/words/words';
+import { readLines } from '../audit/read-lines';
 import type { Context } from '../context';
 import { openPlace } from '../open-place';
 import { standsFor } from '../preview';
@@ -22,10 +24,7 @@ export function calendarTexts({ year, total }: CalendarYear, people: number, { c
 export async function drawDay(el: HTMLElement, chosen: Day | null, contacts: readonly Contact[], context: Context, isNewest: () => boolean): Promise<void> {
   const { app, roster, words } = context;
   const shown = contacts.filter(({ day }) => day === chosen);
-  const texts = await Promise.all(shown.map(async ({ path, line }) => {
-    const file = app.vault.getAbstractFileByPath(path);
-    return file instanceof TFile ? (await app.vault.cachedRead(file)).split('\n', line)[line - 1]?.trim() ?? '' : '';
-  }));
+  const texts = await readLines(app, shown, roster().lexicon);
   if (!isNewest()) return;
   el.empty();
   if (chosen === null) return;
@@ -33,7 +32,7 @@ export async function drawDay(el: HTMLElement, chosen: Day | null, contacts: rea
   shown.forEach((contact, index) => {
     const lineEl = el.createDiv({ cls: 'tree-item-self is-clickable kith-calendar-line', attr: { role: 'button', tabindex: '0' } });
     lineEl.createDiv({ cls: 'kith-person-name', text: contact.people.map((path) => roster().factsOf(path)?.person?.name ?? path).join(', ') });
-    lineEl.createDiv({ cls: 'kith-person-why', text: texts[index]! });
+    lineEl.createDiv({ cls: 'kith-person-why', text: texts[index] || baseName(contact.path) });
     standsFor(lineEl, contact.path);
     lineEl.addEventListener('click', (event) => void openPlace(app, contact, Keymap.isModEvent(event)));
     lineEl.addEventListener('keydown', (event) => { if (event.key === 'Enter') lineEl.click(); });

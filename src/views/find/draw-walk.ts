@@ -1,4 +1,5 @@
 import { ButtonComponent, Setting } from 'obsidian';
+import { parseCadence } from '../../core/cadence';
 import type { ChannelTable } from '../../core/channel';
 import type { Day } from '../../core/day';
 import type { CircleRow } from '../../core/settings';
@@ -27,7 +28,7 @@ export interface WalkState {
 
 /** Draws the step of the walk: who, and a button for each circle; at its end what came of it. */
 export function drawWalk(el: HTMLElement, { next, step, of }: Walk, { circles, channels, today, given }: WalkState, words: Words, on: WalkEvents): void {
-  const { finder, gestures, settings } = words;
+  const { finder, gestures } = words;
   new Setting(el).setName(finder.walk).setHeading();
   el.createEl('p', { cls: 'kith-find-intro', text: finder.walkAbout });
   const stepEl = el.createDiv({ cls: 'kith-walk', attr: { role: 'group', 'aria-live': 'polite' } });
@@ -39,13 +40,19 @@ export function drawWalk(el: HTMLElement, { next, step, of }: Walk, { circles, c
     standsFor(drawPerson(stepEl, next, channels, today, words), next.person.path);
     const circlesEl = stepEl.createDiv('kith-walk-circles');
     for (const { name, cadence, color } of circles) {
-      const buttonEl = button(circlesEl, `circle ${name}`, finder.circle(name, cadence === '' ? settings.noCadence : cadence), () => on.give(next.person.path, name));
+      const buttonEl = button(circlesEl, `circle ${name}`, finder.circle(name, spanOf(cadence, words)), () => on.give(next.person.path, name));
       buttonEl.addClass('kith-circle-item');
       circleColor(buttonEl, color ?? null);
     }
     button(stepEl, 'skip', finder.skip, () => on.skip(next.person.path));
   }
   if (given > 0) button(stepEl, 'undo', gestures.undoShort, on.undo);
+}
+
+/** A cadence of the table in the words of the language: `2 semaines`; one that cannot be read as it stands there. */
+function spanOf(written: string, { dates, settings }: Words): string {
+  const cadence = parseCadence(written);
+  return cadence === null ? written || settings.noCadence : cadence === 'none' ? settings.noCadence : dates.span(cadence);
 }
 
 function button(el: HTMLElement, key: string, text: string, click: () => void): HTMLElement {

@@ -1,7 +1,6 @@
-import { ButtonComponent, ItemView, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import { ButtonComponent } from 'obsidian';
 import { findPeople, withoutRule, withRule, type Sign } from '../../core/find-people';
-import type { Context } from '../context';
-import { offerPreviews } from '../preview';
+import { OwnView, type Own } from '../own-view';
 import { drawSigns } from './draw-signs';
 import { drawWalk } from './draw-walk';
 import { walkOf } from './walk-model';
@@ -10,39 +9,13 @@ import { walkOf } from './walk-model';
 export const FIND_VIEW = 'kith-find';
 
 /** The first minutes: likely people by sign, what a rule of it would change, and a circle for the first five. */
-export class FindView extends ItemView {
-  /** The preview shown over this view; the app puts it here. */
-  hoverPopover: HoverPopover | null = null;
+export class FindView extends OwnView {
+  static override readonly own: Own = { type: FIND_VIEW, icon: 'user-search', title: ({ finder }) => finder.pane, cls: 'kith-find', gives: false };
   /** Whom the walk has asked about, and whom of them it gave a circle, in that order. */
   private readonly passed = new Set<string>();
   private readonly given: string[] = [];
 
-  constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
-    super(leaf);
-    // A note opened from here goes into a tab of its own.
-    this.navigation = false;
-  }
-
-  override getViewType(): string {
-    return FIND_VIEW;
-  }
-
-  override getDisplayText(): string {
-    return this.context.words().finder.pane;
-  }
-
-  override getIcon(): string {
-    return 'user-search';
-  }
-
-  protected override async onOpen(): Promise<void> {
-    this.contentEl.addClass('kith-find');
-    offerPreviews(this.contentEl, this.app, this);
-    this.register(this.context.onChange(() => this.draw()));
-    this.draw();
-  }
-
-  private draw(): void {
+  protected override refresh(): void {
     const { roster, today, words, notes, progress, gestures } = this.context;
     const { contentEl } = this;
     const { finder, labels } = words();
@@ -68,7 +41,7 @@ export class FindView extends ItemView {
         give: (path, circle) => void this.give(path, circle),
         skip: (path) => {
           this.passed.add(path);
-          this.draw();
+          this.refresh();
         },
         undo: () => void this.undo(),
         openDue: gestures.openDue,
@@ -107,12 +80,12 @@ export class FindView extends ItemView {
     if (!(await this.context.gestures.giveCircle(path, circle))) return;
     this.passed.add(path);
     this.given.push(path);
-    this.draw();
+    this.refresh();
   }
 
   private async undo(): Promise<void> {
     await this.context.gestures.undo();
     this.passed.delete(this.given.pop() ?? '');
-    this.draw();
+    this.refresh();
   }
 }

@@ -1,8 +1,9 @@
 // Draws the orbit as SVG: elements a reader of the screen can name, a keyboard can reach and a theme can colour.
 import { byUrgency, type Standing } from '../../core/due';
 import { circleColor } from '../circle-color';
-import { labelsOf } from './orbit-labels';
-import type { Dot, Orbit, Ring } from './orbit-model';
+import { MARGIN } from './lens';
+import { boxOf, labelsOf } from './orbit-labels';
+import { CORE, type Dot, type Orbit, type Ring } from './orbit-model';
 
 /** What is written in and about the picture. */
 export interface OrbitTexts {
@@ -21,8 +22,8 @@ export interface OrbitState {
   readonly introductions: boolean;
   /** Whether somebody is among those searched for. */
   readonly found: (standing: Standing) => boolean;
-  /** Pixels of the screen for one unit of the drawing: names get the size of the app's text. */
-  readonly scale: number;
+  /** Height of a name, in units of the drawing. */
+  readonly name: number;
   /** The colour of a circle, by its name; null for none. */
   readonly color: (circle: string | null) => string | null;
 }
@@ -32,10 +33,8 @@ export interface OrbitEvents {
   readonly dot: (el: SVGElement, standing: Standing) => void;
 }
 
-/** Room around the outermost ring, for names. */
-const MARGIN = 1.16;
-/** Pixels of a name's height on the screen. */
-const NAME = 11;
+/** Mean width of a bold letter, in parts of the size of the text. */
+const BOLD = 0.66;
 
 /** Draws the orbit into an empty element. */
 export function drawOrbit(el: HTMLElement, orbit: Orbit, texts: OrbitTexts, state: OrbitState, on: OrbitEvents): SVGSVGElement {
@@ -43,7 +42,7 @@ export function drawOrbit(el: HTMLElement, orbit: Orbit, texts: OrbitTexts, stat
   // The app shows an `aria-label` as a tooltip; the name of the whole picture is for the ear alone.
   const nameEl = el.createSpan({ cls: 'kith-unseen', text: texts.title, attr: { id: texts.id ?? 'kith-orbit-title' } });
   const svgEl = el.createSvg('svg', { cls: 'kith-orbit', attr: { viewBox: `${-edge} ${-edge} ${2 * edge} ${2 * edge}`, role: 'group', 'aria-labelledby': nameEl.id } });
-  const size = NAME / state.scale;
+  const size = state.name;
   svgEl.setCssProps({ '--kith-name-size': `${size}px` });
   drawRings(svgEl.createSvg('g', { attr: { 'aria-hidden': 'true' } }), orbit, texts, size, state.color);
   if (state.introductions) drawIntroductions(svgEl.createSvg('g', { attr: { 'aria-hidden': 'true' } }), orbit);
@@ -59,16 +58,27 @@ function drawRings(el: SVGElement, { rings }: Orbit, texts: OrbitTexts, size: nu
     circleColor(el.createSvg('circle', { cls: 'kith-orbit-ring', attr: { r: round(ring.outer) } }), color(ring.circle));
     if (ring.due !== null) el.createSvg('circle', { cls: 'kith-orbit-due', attr: { r: round(ring.due) } });
   }
-  el.createSvg('circle', { cls: 'kith-orbit-you', attr: { r: round(size * 1.7) } });
-  text(el, texts.you, 0, 0, 'middle', 'kith-orbit-you-name');
+  const you = youRadius(size);
+  el.createSvg('circle', { cls: 'kith-orbit-you', attr: { r: round(you) } });
+  text(el, texts.you, 0, 0, 'middle', 'kith-orbit-you-name')
+    .setCssProps({ '--kith-you-size': `${round(Math.min(size, (1.8 * you) / (texts.you.length * BOLD)))}px` });
   for (const ring of rings) {
-    if (named(ring, size)) circleColor(text(el, texts.ring(ring), 0, -(ring.outer - size * 0.7), 'middle', 'kith-orbit-circle'), color(ring.circle));
+    if (named(ring, size)) circleColor(text(el, texts.ring(ring), 0, nameHeight(ring, size), 'middle', 'kith-orbit-circle'), color(ring.circle));
   }
+}
+
+/** Oneself is never as large as to lie over the innermost ring: the word is as small as it must be. */
+function youRadius(size: number): number {
+  return Math.min(size * 1.7, CORE * 0.92);
 }
 
 /** Whether a ring is wide enough for its name. */
 function named({ inner, outer }: Ring, size: number): boolean {
-  return outer - inner > size * 1.2;
+  return outer - inner > size * 1.3;
+}
+
+function nameHeight({ outer }: Ring, size: number): number {
+  return -(outer - size * 0.7);
 }
 
 function drawIntroductions(el: SVGElement, { dots, introductions }: Orbit): void {
@@ -98,7 +108,8 @@ function drawDot(el: SVGElement, { dot: radius }: Orbit, { x, y, ring, angle, st
 
 function drawNames(el: SVGElement, orbit: Orbit, size: number, texts: OrbitTexts, { found }: OrbitState): void {
   const urgent = (a: Standing, b: Standing): number => Number(isNext(b)) - Number(isNext(a)) || byDueDay(a, b);
-  const written = [...orbit.rings.filter((ring) => named(ring, size)).map((ring) => ({ y: -(ring.outer - size * 0.7), letters: texts.ring(ring).length })), { y: 0, letters: texts.you.length + 2 }];
+  const you = youRadius(size);
+  const written = [...orbit.rings.filter((ring) => named(ring, size)).map((ring) => boxOf(texts.ring(ring).length, nameHeight(ring, size), size)), { left: -you, right: you, top: -you, bottom: you }];
   for (const { dot, x, y, anchor } of labelsOf(orbit, size, found, urgent, written)) {
     const { standing } = orbit.dots[dot]!;
     text(el, standing.person.name, x, y, anchor, 'kith-orbit-name');

@@ -29,5 +29,10 @@ export function drawPeople(el: HTMLElement, people: readonly Standing[], { words
     you: texts.you,
     ring: ({ circle, people: members }) => `${circle ?? texts.noCircle} · ${members}`,
     person: (standing) => `${standing.person.name} · ${printWhy(standing, lexicon.channels, today(), words())}`,
-  }, { introductions, found, scale: scaleOf(orbit.radius), color: (circle) => colorIn(lexicon.settings.circles, circle) }, on);
+  }, { introductions, found, name: textSize(el) / scaleOf(orbit.radius), color: (circle) => colorIn(lexicon.settings.circles, circle) }, on);
+}
+
+/** Pixels of the text in an element; of the app's small text where it is not on the page yet. */
+function textSize(el: HTMLElement): number {
+  return parseFloat(el.win.getComputedStyle(el).fontSize) || 12;
 }

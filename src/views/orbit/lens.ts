@@ -9,6 +9,8 @@ interface Look {
 
 const WHOLE: Look = { x: 0, y: 0, zoom: 1 };
 const CLOSEST = 12;
+/** How much wider a drawing is than the radius of what is in it. */
+export const MARGIN = 1.08;
 /** Milliseconds of rest after which names are placed anew. */
 const REST = 120;
 /** Pixels a pointer may tremble and still mean a click. */
@@ -30,7 +32,7 @@ export class Lens {
     el.addEventListener('pointermove', (event) => this.onMove(event));
     for (const type of ['pointerup', 'pointercancel'] as const) el.addEventListener(type, ({ pointerId }) => { this.pointers.delete(pointerId); });
     // The click at the end of a drag is none.
-    el.addEventListener('click', (event) => { if (this.moved > TREMBLE) event.stopPropagation(); }, { capture: true });
+    el.addEventListener('click', (event) => { if (this.moved > TREMBLE) event.stopImmediatePropagation(); }, { capture: true });
   }
 
   /** Stops what is still to come. */
@@ -49,7 +51,7 @@ export class Lens {
   /** Pixels of the screen for a unit of a drawing of some radius. */
   scaleOf(radius: number): number {
     const side = Math.min(this.el.clientWidth, this.el.clientHeight) || 600;
-    return (side / (2.32 * radius)) * this.looking.zoom;
+    return (side / (2 * MARGIN * radius)) * this.looking.zoom;
   }
 
   /** Brings the drawing nearer, by a factor, around its middle or a point of it. */

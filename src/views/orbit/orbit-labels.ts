@@ -14,14 +14,8 @@ export interface Label {
 const LETTER = 0.56;
 const LINE = 1.1;
 
-/** A text that stands in the picture already, on the line upwards from the middle. */
-export interface Written {
-  readonly y: number;
-  readonly letters: number;
-}
-
 /** The names of those found that fit without touching another name, another dot or what is written already, the most urgent first. */
-export function labelsOf({ dots, dot, radius }: Orbit, size: number, found: (standing: Standing) => boolean, first: (a: Standing, b: Standing) => number, written: readonly Written[]): Label[] {
+export function labelsOf({ dots, dot, radius }: Orbit, size: number, found: (standing: Standing) => boolean, first: (a: Standing, b: Standing) => number, written: readonly Box[]): Label[] {
   const cell = size * 4;
   const taken = new Map<string, Box[]>();
   const cells = (box: Box): string[] => {
@@ -34,8 +28,7 @@ export function labelsOf({ dots, dot, radius }: Orbit, size: number, found: (sta
   const put = (box: Box): void => { for (const key of cells(box)) taken.set(key, [...(taken.get(key) ?? []), box]); };
   const free = (box: Box): boolean => cells(box).every((key) => !(taken.get(key) ?? []).some((other) => overlaps(box, other)));
   dots.forEach(({ x, y, standing }) => { if (found(standing)) put({ left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }); });
-  const half = (letters: number): number => (letters * size * LETTER) / 2;
-  for (const { y, letters } of written) put({ left: -half(letters), right: half(letters), top: y - (size * LINE) / 2, bottom: y + (size * LINE) / 2 });
+  for (const box of written) put(box);
   const order = dots.map((_, index) => index).filter((index) => found(dots[index]!.standing)).sort((a, b) => first(dots[a]!.standing, dots[b]!.standing));
   return order.flatMap((index): Label[] => {
     const { x, y, standing } = dots[index]!;
@@ -44,7 +37,7 @@ export function labelsOf({ dots, dot, radius }: Orbit, size: number, found: (sta
     for (const anchor of ['start', 'end'] as const) {
       const left = anchor === 'start' ? x + gap : x - gap - width;
       const box = { left, right: left + width, top: y - (size * LINE) / 2, bottom: y + (size * LINE) / 2 };
-      if (Math.hypot(Math.max(-box.left, box.right), y) > radius * 1.12 || !free(box)) continue;
+      if (Math.hypot(Math.max(-box.left, box.right), y) > radius * 1.06 || !free(box)) continue;
       put(box);
       return [{ dot: index, x: anchor === 'start' ? x + gap : x - gap, y, anchor }];
     }
@@ -52,7 +45,8 @@ export function labelsOf({ dots, dot, radius }: Orbit, size: number, found: (sta
   });
 }
 
-interface Box {
+/** What a text or a dot takes of the picture. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -61,4 +55,10 @@ interface Box {
 
 function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** What a text around the line upwards from the middle takes. */
+export function boxOf(letters: number, y: number, size: number): Box {
+  const half = (letters * size * LETTER) / 2;
+  return { left: -half, right: half, top: y - (size * LINE) / 2, bottom: y + (size * LINE) / 2 };
 }

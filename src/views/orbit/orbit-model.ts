@@ -55,11 +55,13 @@ export interface OrbitInput {
 
 const RADIUS = 500;
 /** Room in the middle for oneself. */
-const CORE = 46;
+export const CORE = 46;
 /** A ring is at least so wide, that nearness can be told within it. */
 const NARROWEST = 26;
 /** Times of a cadence that fit into a ring: from just spoken to twice as long as meant. */
 const SPAN = 2;
+/** Part of a turn left free on either side of the line upwards from the middle, where the rings are named. */
+const GAP = 0.055;
 /** Part of a ring's width left free at its edges. */
 const EDGE = 0.12;
 
@@ -76,7 +78,8 @@ export function orbitOf({ people, circles, today, introducer }: OrbitInput): Orb
     rings.push({ circle, inner, outer, due: members.some(({ rule }) => rule !== null) ? at(1 / SPAN) : null, people: members.length });
     members.forEach((standing, index) => {
       // Each ring begins a little further round than the one inside it, so that the rings do not line up in spokes.
-      const angle = ((index + 0.5) / members.length + ring * 0.382) * 2 * Math.PI - Math.PI / 2;
+      const round = ((index + 0.5) / members.length + ring * 0.382) % 1;
+      const angle = (GAP + (1 - 2 * GAP) * round) * 2 * Math.PI - Math.PI / 2;
       const share = awayFor(standing, today);
       const radius = at(share ?? 1);
       dots.push({ standing, ring, angle, x: radius * Math.cos(angle), y: radius * Math.sin(angle), hollow: share === null });

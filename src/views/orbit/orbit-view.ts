@@ -1,59 +1,45 @@
-import { ItemView, setIcon, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
-import type { Context } from '../context';
+import { setIcon } from 'obsidian';
 import { fits } from '../../core/filter';
 import { drawFilter } from '../filter-box';
+import { OwnView, type Own } from '../own-view';
 import { listenToPerson } from '../person-events';
-import { offerPreviews } from '../preview';
 import { drawLegend } from './draw-legend';
 import { drawPeople } from './draw-people';
+import { drawWho } from './draw-who';
 import { Lens } from './lens';
+import { touchDots } from './touch-dots';
 import { walkDots } from './walk-dots';
 
 /** The view type of the orbit. */
 export const ORBIT_VIEW = 'kith-orbit';
 
 /** The orbit: oneself in the middle, a ring for each circle, a dot for each person. */
-export class OrbitView extends ItemView {
-  /** The preview shown over this view; the app puts it here. */
-  hoverPopover: HoverPopover | null = null;
+export class OrbitView extends OwnView {
+  static override readonly own: Own = { type: ORBIT_VIEW, icon: 'orbit', title: ({ orbit }) => orbit.pane, cls: 'kith-orbit-pane', gives: true };
   private filter = '';
   private introductions = false;
   private bodyEl!: HTMLElement;
   private lens!: Lens;
+  /** The size of the picture drawn last. */
+  private drawnFor = '';
 
-  constructor(leaf: WorkspaceLeaf, private readonly context: Context) {
-    super(leaf);
-  }
-
-  override getViewType(): string {
-    return ORBIT_VIEW;
-  }
-
-  override getDisplayText(): string {
-    return this.context.words().orbit.pane;
-  }
-
-  override getIcon(): string {
-    return 'orbit';
-  }
-
-  protected override async onOpen(): Promise<void> {
-    const { contentEl } = this;
-    contentEl.empty();
-    contentEl.addClass('kith-orbit-pane');
-    offerPreviews(contentEl, this.app, this);
-    this.drawHead(contentEl.createDiv('kith-orbit-head'));
-    this.bodyEl = contentEl.createDiv('kith-orbit-body');
+  protected override drawOnce(el: HTMLElement): void {
+    this.drawHead(el.createDiv('kith-orbit-head'));
+    drawLegend(el.createDiv('kith-orbit-legend'), this.context.words().orbit);
+    this.bodyEl = el.createDiv('kith-orbit-body');
     this.lens = new Lens(this.bodyEl, () => this.refresh());
     walkDots(this.bodyEl);
-    drawLegend(contentEl.createDiv('kith-orbit-legend'), this.context.words().orbit);
+    touchDots(this.bodyEl);
+    drawWho(el, this.bodyEl);
     this.register(() => this.lens.unload());
-    this.register(this.context.onChange(() => this.refresh()));
-    this.refresh();
+    // How many names fit hangs on the size of the picture, which is known only once all around it stands.
+    const observer = new ResizeObserver(() => this.size() !== this.drawnFor && this.refresh());
+    observer.observe(this.bodyEl);
+    this.register(() => observer.disconnect());
   }
 
-  override onResize(): void {
-    this.refresh();
+  private size(): string {
+    return `${this.bodyEl.clientWidth} ${this.bodyEl.clientHeight}`;
   }
 
   private drawHead(el: HTMLElement): void {
@@ -77,8 +63,9 @@ export class OrbitView extends ItemView {
     button(el, 'maximize', texts.zoomReset, () => this.lens.reset());
   }
 
-  private refresh(): void {
+  protected override refresh(): void {
     const { bodyEl } = this;
+    this.drawnFor = this.size();
     const { roster, today } = this.context;
     const key = bodyEl.doc.activeElement?.getAttribute('data-key') ?? null;
     bodyEl.empty();

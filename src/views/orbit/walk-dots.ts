@@ -13,11 +13,16 @@ export function walkDots(el: HTMLElement): void {
     } else {
       const next = nextDot(dots, at, event.key);
       if (!next) return;
-      for (const other of dots) other.setAttribute('tabindex', other === next ? '0' : '-1');
-      next.focus();
+      stopAt(dots, next);
     }
     event.preventDefault();
   });
+}
+
+/** Focuses one of some dots, and makes it the stop of the Tab key. */
+export function stopAt(dots: readonly SVGElement[], dot: SVGElement): void {
+  for (const other of dots) other.setAttribute('tabindex', other === dot ? '0' : '-1');
+  dot.focus();
 }
 
 function nextDot(dots: readonly SVGElement[], at: number, key: string): SVGElement | undefined {

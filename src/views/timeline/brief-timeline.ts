@@ -1,7 +1,7 @@
 import { Keymap } from 'obsidian';
 import { contactsOf } from '../../core/contacts';
 import type { Standing } from '../../core/due';
-import { printShortDay } from '../../core/words/print-standing';
+import { printChannel, printShortDay } from '../../core/words/print-standing';
 import type { Context } from '../context';
 import { openPlace } from '../open-place';
 import { drawTimeline } from './draw-timeline';
@@ -15,12 +15,13 @@ export function drawBriefTimeline(el: HTMLElement, { person, due }: Standing, co
   if (timeline.lanes.length === 0) return;
   const { timeline: texts, dates } = words();
   const day = (of: number): string => printShortDay(of, today(), words());
-  const counts = timeline.lanes.map(({ channel, marks }) => texts.lane(channel ?? texts.noChannel, marks.length));
+  const nameOf = (channel: string | null): string => (channel === null ? texts.noChannel : printChannel(channel, words()));
+  const counts = timeline.lanes.map(({ channel, marks }) => texts.lane(nameOf(channel), marks.length));
   el.createEl('h4', { cls: 'kith-brief-title', text: texts.heading });
   drawTimeline(el, timeline, {
     title: texts.describe(counts, due === null ? null : day(due)),
     ...(id === undefined ? {} : { id }),
-    noChannel: texts.noChannel,
+    lane: nameOf,
     months: dates.months,
     due: due === null ? '' : due < today() ? texts.wasDue(day(due)) : texts.due(day(due)),
     mark: (mark, channel) => texts.mark(day(mark.day), channel, mark.out),

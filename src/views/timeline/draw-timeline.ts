@@ -9,8 +9,8 @@ export interface TimelineTexts {
   readonly id?: string;
   /** The whole picture in a sentence. */
   readonly title: string;
-  /** Lines that name no channel. */
-  readonly noChannel: string;
+  /** What a lane is called; the one of lines that name no channel is null. */
+  readonly lane: (channel: string | null) => string;
   /** Short, January first. */
   readonly months: readonly string[];
   readonly due: string;
@@ -38,7 +38,7 @@ export function drawTimeline(el: HTMLElement, timeline: Timeline, texts: Timelin
 }
 
 function drawLane(el: HTMLElement, { channel, marks }: Lane, stop: Mark | undefined, { today, due, ticks }: Timeline, texts: TimelineTexts, on: TimelineEvents): void {
-  const name = channel ?? texts.noChannel;
+  const name = texts.lane(channel);
   el.createDiv({ cls: 'kith-timeline-name', text: name });
   const trackEl = el.createDiv('kith-timeline-track');
   for (const tick of ticks) place(trackEl.createDiv('kith-timeline-tick'), tick.at);

@@ -35,9 +35,9 @@ describe('the preview of a line', () => {
 
   it('is in the language of the user', () => {
     const said = (typed: string): string => preview(typed, [CHARLES], CHARLES.path, fr).replaceAll('\u00a0', ' ');
-    expect(said('hier déjeuner (90 min) avec Ana, Sam : x #gave')).toBe('met · hier · 90 minutes · avec Ana Ruiz et Sam Okafor · vous avez aidé');
-    expect(said('→ courriel le 1er novembre')).toBe('email · à votre initiative · 1er nov.');
-    expect(said('le mois dernier lettre')).toBe('letter · octobre 2026');
+    expect(said('hier déjeuner (90 min) avec Ana, Sam : x #gave')).toBe('rencontre · hier · 90 minutes · avec Ana Ruiz et Sam Okafor · vous avez aidé');
+    expect(said('→ courriel le 1er novembre')).toBe('courriel · à votre initiative · 1er nov.');
+    expect(said('le mois dernier lettre')).toBe('lettre · octobre 2026');
   });
 
   it('has its parts by what they are, and the summary apart', () => {
