@@ -72,7 +72,7 @@ class Scan {
   private paragraphLine = 0;
   private afterBlank = true;
   /** The line of an item without a text so far: a blank line behind it ends it. */
-  private emptyItem = 0;
+  private emptyItem = -1;
 
   constructor(private readonly text: string, private readonly visit: Visit, private readonly prose?: Visit) {}
 

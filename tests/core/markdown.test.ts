@@ -61,6 +61,10 @@ describe('a list item', () => {
     expect(counted('- topic\n      ```\n- 2026-11-02 call')).toEqual(['3 2026-11-02']);
   });
 
+  it('is read in a note that begins with a blank line and code', () => {
+    expect(visited('\n\tcode\n\n\tmore\n  - one\n    - two')).toEqual(['5 one', '6 two']);
+  });
+
   it('without a text ends with a blank line', () => {
     expect(counted('- topic\n-\n\n    - 2026-11-03 call')).toEqual([]);
     expect(counted('- topic\n-\n  - 2026-11-03 call')).toEqual(['3 2026-11-03']);
