@@ -29,10 +29,12 @@ async function listen(): Promise<void> {
 /** The previews asked for when the mouse comes over the first of some elements. */
 async function hover(selector: string): Promise<readonly Hovered[]> {
   await page().evaluate(() => { (window as unknown as { heard: Hovered[] }).heard.length = 0; });
-  const el = page().locator(selector).first();
-  await el.waitFor();
-  await el.dispatchEvent('mouseover');
-  return page().evaluate(() => (window as unknown as { heard: Hovered[] }).heard);
+  await page().locator(selector).first().waitFor();
+  // In one step: a picture drawn anew in between would have the mouse over what is gone.
+  return page().evaluate((css) => {
+    document.querySelector(css)!.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+    return (window as unknown as { heard: Hovered[] }).heard;
+  }, selector);
 }
 
 const NOTE = expect.stringMatching(/\.md$/) as string;
