@@ -43,7 +43,7 @@ test.each([
   ['open-due-pane', '[data-type="kith-due"] .kith-person:not(.kith-promise)'],
   ['open-due-pane', '[data-type="kith-due"] .kith-promise'],
   ['open-audit-pane', '[data-type="kith-audit"] .kith-finding'],
-  ['open-orbit', '[data-type="kith-orbit"] .kith-orbit-dot'],
+  ['open-orbit', '[data-type="kith-orbit"] .kith-orbit-body .kith-orbit-dot'],
   ['open-briefing-pane', '[data-type="kith-briefing"] .kith-brief-name'],
   ['open-briefing-pane', '[data-type="kith-briefing"] .kith-brief-lead'],
   ['open-briefing-pane', '[data-type="kith-briefing"] .kith-timeline-mark'],

@@ -191,12 +191,9 @@ describe('what is not read', () => {
   });
 
   it('ends where the block ends, on the very next line', () => {
+    expect(visited('| a |\n| - |\n    code\nAna\n---')).toEqual(['4 Ana']); // code ends a table
     expect(counted('```\n```\n- 2026-11-01 call\n%%\n%%\n- 2026-11-02 call\n<!--\n-->\n- 2026-11-03 call\n$$\n$$\n- 2026-11-04 call\n> q\n- 2026-11-05 call'))
       .toEqual(['3 2026-11-01', '6 2026-11-02', '9 2026-11-03', '12 2026-11-04', '14 2026-11-05']);
-  });
-
-  it('ends a table where it is code', () => {
-    expect(visited('| a |\n| - |\n    code\nAna\n---')).toEqual(['4 Ana']);
   });
 
   it('is no block where a mark is part of a line', () => {
