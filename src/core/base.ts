@@ -1,5 +1,5 @@
 // A base of the app's Bases as Kith shows it: the notes are the base's choice, its groups and order too; where their people stand is Kith's.
-import { byUrgency, isDue, type Standing } from './due';
+import { byDueDay, isDue, type Standing } from './due';
 
 /** Which people of a base are shown: all, those due now or within days, those due now. */
 export const BASE_PEOPLE = ['all', 'soon', 'due'] as const;
@@ -61,17 +61,11 @@ export function baseModel<E>(groups: readonly BaseGroup<E>[], pathOf: (entry: E)
       shown.add(path);
       return [{ standing, entry }];
     });
-    return { title, rows: options.mostDueFirst ? rows.sort((a, b) => byDue(a.standing, b.standing)) : rows };
+    return { title, rows: options.mostDueFirst ? rows.sort((a, b) => byDueDay(a.standing, b.standing)) : rows };
   });
   return { groups: filled.filter(({ rows }) => rows.length > 0), shown: shown.size, people: people.size, strangers: [...strangers] };
 }
 
 function isShown(standing: Standing, people: BasePeople): boolean {
   return people === 'all' || isDue(standing) || (people === 'soon' && standing.status === 'soon');
-}
-
-/** The due list in its order, then the nearest due day first; who has none stays where the base has them, at the end. */
-function byDue(a: Standing, b: Standing): number {
-  if (isDue(a) && isDue(b)) return byUrgency(a, b);
-  return Number(isDue(b)) - Number(isDue(a)) || (a.due ?? Infinity) - (b.due ?? Infinity) || 0;
 }

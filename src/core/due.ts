@@ -80,6 +80,12 @@ export function byName(a: Standing, b: Standing): number {
   return names.compare(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1);
 }
 
+/** The due list in its order, then the nearest due day first; who has none comes last, none of them before another. */
+export function byDueDay(a: Standing, b: Standing): number {
+  if (isDue(a) && isDue(b)) return byUrgency(a, b);
+  return Number(isDue(b)) - Number(isDue(a)) || (a.due ?? Infinity) - (b.due ?? Infinity) || 0;
+}
+
 /** Whether somebody stands where they stood in the list they are in: on the due list in its order, else by name. */
 export function keepsPlace(was: Standing, is: Standing): boolean {
   if (was.person.name !== is.person.name || isDue(was) !== isDue(is)) return false;

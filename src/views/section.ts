@@ -38,10 +38,15 @@ export function sectionRows(sections: readonly Filled[], toggle: (id: string) =>
       key: `fold:${section.id}`, level: 1, estimate: HEADING, open: section.open, size: sections.length, place: index + 1,
       draw: (el) => drawHeading(el, section, toggle),
     },
-    ...(section.open ? items : []).map(({ key, person, draw }, place): Row => ({
-      key: `${section.id}:${key}`, level: 2, estimate: ITEM, open: null, size: items.length, place: place + 1, draw, ...(person === undefined ? {} : { person }),
-    })),
+    ...(section.open ? itemRows(items, 2, `${section.id}:`) : []),
   ]);
+}
+
+/** The rows of items at a level of the list; `within` tells those of one section from those of another. */
+export function itemRows(items: readonly Item[], level: 1 | 2, within = ''): Row[] {
+  return items.map(({ key, person, draw }, place): Row => ({
+    key: `${within}${key}`, level, estimate: ITEM, open: null, size: items.length, place: place + 1, draw, ...(person === undefined ? {} : { person }),
+  }));
 }
 
 function drawHeading(rowEl: HTMLElement, { id, over, title, flair, open }: Section, toggle: (id: string) => void): void {

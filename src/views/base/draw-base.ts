@@ -6,7 +6,7 @@ import { baseName } from '../../core/person';
 import { printShortDay, printWhy } from '../../core/words/print-standing';
 import type { Words } from '../../core/words/words';
 import type { Context } from '../context';
-import { sectionRows, type Item } from '../section';
+import { itemRows, sectionRows, type Item } from '../section';
 import type { Row } from '../virtual-list';
 
 /** Parts that have a column of their own. */
@@ -66,26 +66,21 @@ export interface BaseEvents {
 
 /** The rows: below the headings of their groups, where the base makes groups. */
 export function baseRows({ groups }: BaseModel<BasesEntry>, state: BaseState, context: Context, on: BaseEvents): Row[] {
-  const sections = groups.map(({ title, rows }, index) => {
+  const itemsOf = (rows: readonly BaseRow<BasesEntry>[]): Item[] => rows.map((row) => ({
+    key: row.standing.person.path, person: row.standing.person.path,
+    draw: (el) => {
+      drawRow(el, row, state, context);
+      on.row(el, row);
+    },
+  }));
+  const [only] = groups;
+  if (groups.length === 1 && only?.title === null) return itemRows(itemsOf(only.rows), 1);
+  return sectionRows(groups.map(({ title, rows }, index) => {
     // Two groups may be called the same: the number 5, and the text.
     const id = groups.findIndex((one) => one.title === title) === index ? `${title}` : `${title}:${index}`;
-    const items = rows.map((row): Item => ({
-      key: row.standing.person.path, person: row.standing.person.path,
-      draw: (el) => {
-        drawRow(el, row, state, context);
-        on.row(el, row);
-      },
-    }));
-    return { section: { id, title: title ?? '', flair: String(rows.length), open: state.isOpen(id) }, items, bare: title === null };
-  });
-  const [first] = sections;
-  if (sections.length > 1 || first?.bare === false) return sectionRows(sections, on.toggle);
-  const items = first?.items ?? [];
-  return items.map(({ key, person, draw }, place): Row => ({ key, level: 1, estimate: ROW, open: null, size: items.length, place: place + 1, draw, ...(person === undefined ? {} : { person }) }));
+    return { section: { id, title: title ?? '', flair: String(rows.length), open: state.isOpen(id) }, items: itemsOf(rows) };
+  }), on.toggle);
 }
-
-/** Pixels a row is likely to take. */
-const ROW = 44;
 
 function drawRow(el: HTMLElement, { standing, entry }: BaseRow<BasesEntry>, { options, properties }: BaseState, { app, roster, today, words }: Context): void {
   el.addClass('tree-item-self', 'is-clickable', 'kith-person', 'kith-base-grid');

@@ -1,5 +1,5 @@
 // Draws the orbit as SVG: elements a reader of the screen can name, a keyboard can reach and a theme can colour.
-import { byUrgency, type Standing } from '../../core/due';
+import { byDueDay, type Standing } from '../../core/due';
 import { circleColor } from '../circle-color';
 import { MARGIN } from './lens';
 import { boxOf, labelsOf } from './orbit-labels';
@@ -107,21 +107,12 @@ function drawDot(el: SVGElement, { dot: radius }: Orbit, { x, y, ring, angle, st
 }
 
 function drawNames(el: SVGElement, orbit: Orbit, size: number, texts: OrbitTexts, { found }: OrbitState): void {
-  const urgent = (a: Standing, b: Standing): number => Number(isNext(b)) - Number(isNext(a)) || byDueDay(a, b);
   const you = youRadius(size);
   const written = [...orbit.rings.filter((ring) => named(ring, size)).map((ring) => boxOf(texts.ring(ring).length, nameHeight(ring, size), size)), { left: -you, right: you, top: -you, bottom: you }];
-  for (const { dot, x, y, anchor } of labelsOf(orbit, size, found, urgent, written)) {
+  for (const { dot, x, y, anchor } of labelsOf(orbit, size, found, byDueDay, written)) {
     const { standing } = orbit.dots[dot]!;
     text(el, standing.person.name, x, y, anchor, 'kith-orbit-name');
   }
-}
-
-function isNext({ status }: Standing): boolean {
-  return status === 'overdue' || status === 'due';
-}
-
-function byDueDay(a: Standing, b: Standing): number {
-  return isNext(a) && isNext(b) ? byUrgency(a, b) : (a.due ?? Infinity) === (b.due ?? Infinity) ? 0 : (a.due ?? Infinity) - (b.due ?? Infinity);
 }
 
 function text(el: SVGElement, words: string, x: number, y: number, anchor: string, cls: string): SVGElement {
