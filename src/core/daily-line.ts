@@ -3,7 +3,7 @@ import { printDay, type Day } from './day';
 import { parseInteraction, type Interaction, type InteractionReading } from './interaction';
 import type { Lexicon } from './lexicon';
 import { linksIn, withoutLinks } from './link';
-import { parseStamp, type NotADate } from './stamp';
+import { DATE_FIELD, parseStamp, type NotADate } from './stamp';
 
 /** A date that cannot be counted, and the links of those the line would have been with. */
 export interface NotADailyDate extends NotADate {
@@ -13,7 +13,6 @@ export interface NotADailyDate extends NotADate {
 /** An interaction with those a line links, a finding about its date, or null: it tells of nobody. */
 export type DailyReading = Interaction | NotADailyDate | null;
 
-const FIELD = /[[(]date::(?:\s*\[\[[^\][]*\]\]|[^\])]*)[\])]/i;
 /** What may stand before the channel: a time of the day, a mark, an arrow. */
 const AHEAD = /^(?:\d{1,2}h\d{2}|\d{1,2} ?(?:[ap]m|h)(?![a-z])|[^\p{L}[])*/iu;
 /** A colon or dash that separates; those of `14:30` and `10–12` do not. */
@@ -36,7 +35,7 @@ function withPeople(told: InteractionReading, text: string, lexicon: Lexicon): I
   const any = lexicon.settings.dailyNotes === 'any';
   if (!any && told.channel === 0) return null;
   const stamp = parseStamp(text, lexicon.settings.datePatterns);
-  const rest = stamp && 'day' in stamp ? text.slice(stamp.end) : text.replace(FIELD, '');
+  const rest = stamp && 'day' in stamp ? text.slice(stamp.end) : text.replace(DATE_FIELD, '');
   const people = linksIn(any ? rest : headOf(rest));
   return people.length > 0 ? { ...told, people } : null;
 }

@@ -6,9 +6,9 @@ import type { Lexicon } from './lexicon';
 import { UNSURE } from './letter-tree';
 import { noteOfUrl, visible } from './link';
 import { NextMark } from './next-mark';
-import { behind, behindSeparator, behindTime, isDigit, isLetter, skipSpace } from './pass-over';
+import { behind, behindDay, behindSeparator, isDigit, isLetter, skipSpace } from './pass-over';
 import { kept } from './spelling';
-import { mayBeStamp, parseStamp, plainDay, type NotADate, type Precision } from './stamp';
+import { DATE_FIELD, mayBeStamp, parseStamp, plainDay, type NotADate, type Precision } from './stamp';
 import { tagBits, tagBitsIn } from './tag';
 
 /** Who moved: you reached out and have no answer yet, they did, or both. */
@@ -151,7 +151,7 @@ export class LineReader implements DatedLine {
 
   private readTimeAndArrow(at: number, to: number): number {
     const { text } = this;
-    return this.readArrow(behindSeparator(text, skipSpace(text, behindTime(text, at, to), to), to), to);
+    return this.readArrow(behindDay(text, at, to), to);
   }
 
   private readCompany(at: number, to: number): number {
@@ -223,7 +223,7 @@ export class LineReader implements DatedLine {
 
 /** `call with [[Ana]]: the deck [date:: 2026-11-03]`: a Dataview field anywhere in the line. */
 function readInlineField(text: string, lexicon: Lexicon): LineReader | NotADate | null {
-  const field = /[[(]date::(\s*\[\[[^\][]*\]\]|[^\])]*)[\])]/i.exec(visible(text));
+  const field = DATE_FIELD.exec(visible(text));
   if (!field) return null;
   const value = field[1]!.trim();
   const stamp = parseStamp(value, lexicon.settings.datePatterns);

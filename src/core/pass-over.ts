@@ -34,6 +34,11 @@ export function behindTime(text: string, at: number, to: number): number {
   return at + 5 <= to && isPlainTime(text, at) ? at + 5 : behind(TIME, text, at, to);
 }
 
+/** The offset behind what may stand between a day and what happened: a time of day, and what separates them. */
+export function behindDay(text: string, at: number, to: number): number {
+  return behindSeparator(text, skipSpace(text, behindTime(text, skipSpace(text, at, to), to), to), to);
+}
+
 /** Whether `14:30 ` stands at an offset and a word behind it that goes on with no part of a time, as `am` would. */
 function isPlainTime(text: string, at: number): boolean {
   if (text.charCodeAt(at + 2) !== COLON || text.charCodeAt(at + 5) !== SPACE) return false;

@@ -2,12 +2,9 @@
 import { LINE_SHOWN, shown } from './shown';
 import type { Lexicon } from './lexicon';
 import { scanMarkdown } from './markdown';
+import { behindDay } from './pass-over';
 import { readTask } from './promise';
-import { parseStamp } from './stamp';
-
-const DATE_FIELD = /[[(]date::(?:\s*\[\[[^\][]*\]\]|[^\])]*)[\])]/i;
-/** What separates a day from what follows; an arrow is said. */
-const BEHIND_DAY = /^\s*(?:T?\d{1,2}:\d{2})?\s*(?:[:,—–·|]|-(?!>))?\s*/;
+import { DATE_FIELD, parseStamp } from './stamp';
 
 /** `- 2026-11-03 call with [[Talia]]: **the move**` → `call with Talia: the move`. Of an open task, what is promised; of a line that is neither item nor heading, nothing. */
 export function saidIn(line: string, lexicon: Lexicon): string {
@@ -22,7 +19,7 @@ export function saidIn(line: string, lexicon: Lexicon): string {
 
 function undated(text: string, { settings }: Lexicon): string {
   const stamp = parseStamp(text, settings.datePatterns);
-  if (stamp && 'day' in stamp) return arrowed(text.slice(stamp.end).replace(BEHIND_DAY, ''));
+  if (stamp && 'day' in stamp) return arrowed(text.slice(behindDay(text, stamp.end, text.length)));
   return arrowed(text.replace(DATE_FIELD, '').replace(/\s{2,}/g, ' ').trimStart());
 }
 

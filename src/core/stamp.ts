@@ -22,6 +22,8 @@ export interface NotADate {
 /** A date, a finding, or null: the text does not begin with anything like a date. */
 export type StampReading = Stamp | NotADate | null;
 
+/** A Dataview field that gives a day, anywhere in a line, and what it gives: `[date:: 2026-11-03]`, `(date:: [[2026-11-03]])` */
+export const DATE_FIELD = /[[(]date::(\s*\[\[[^\][]*\]\]|[^\])]*)[\])]/i;
 const CLOCK = /^T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?/;
 // What may follow a date: nothing, a space, a mark that closes or separates, or an arrow. Not `-` before a digit or letter.
 const AFTER = /^(?:$|[\s:,;)\]*_—–→←↔<|·]|\.(?:\s|$)|-(?:[\s>-]|$))/;

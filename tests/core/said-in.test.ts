@@ -15,6 +15,7 @@ describe('a line says', () => {
     ['- lunch on the S-Bahn platform [date:: 2024-11-08]', 'lunch on the S-Bahn platform'],
     ['* [[Daily/2026-10-01|yesterday]] coffee', 'coffee'],
     ['- [x] 2026-09-12 14:30 lunch (90 min): **closed** the ==budget==', 'lunch (90 min): closed the budget'],
+    ['- 2026-09-12 14:30–15:00 walk: the budget', 'walk: the budget'],
     ['- 2026-10-22 ← email: replied', '← email: replied'],
     ['- 2026-10-22 -> email: asked', '→ email: asked'],
     ['- [date:: 2026-10-22] <-> message: done', '↔ message: done'],
