@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { originalOfConflict } from '../../src/core/conflict';
 import { mayConcern } from '../../src/core/elsewhere';
-import type { Finding } from '../../src/core/finding';
+import { faultOf, type Finding } from '../../src/core/finding';
 import { findFrontmatter, type Fields } from '../../src/core/frontmatter';
 import type { Lexicon } from '../../src/core/lexicon';
 import type { NoteSource } from '../../src/core/note';
@@ -92,7 +92,7 @@ function attemptNote<T>(root: string, path: string, read: (bytes: Buffer) => T):
 
 /** What the system says of an error, in words: `permission denied`. Refusals are in English, like the help. */
 export function reason(error: unknown): string {
-  return wordsOf('en').findings.reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+  return wordsOf('en').findings.reasons[codeOf(error)] ?? faultOf(error);
 }
 
 /** The system's code of an error (`EACCES`), which the words of findings know; else what the error says. */

@@ -2,6 +2,7 @@
 // those of the app, and nothing but the plain `---` fence ever reaches it: no engine that could run code.
 import matter from 'gray-matter';
 import { parseDocument } from 'yaml';
+import { faultOf } from '../../src/core/finding';
 import type { Fields, FrontmatterBlock } from '../../src/core/frontmatter';
 import type { NoteSource } from '../../src/core/note';
 import { parsePlainYaml } from './plain-yaml';
@@ -54,7 +55,7 @@ function parseYaml(yaml: string): Frontmatter {
     if (value === null) return { fields: {} };
     return typeof value === 'object' && !Array.isArray(value) ? { fields: value as Fields } : broken(2, 'no list of fields');
   } catch (error) {
-    return broken(2, error instanceof Error ? error.message : String(error));
+    return broken(2, faultOf(error));
   }
 }
 

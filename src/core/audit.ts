@@ -22,7 +22,7 @@ export function fullAudit(view: AuditView, read: readonly Finding[], off: Readon
   for (const one of view.people) for (const finding of findingsAbout(one, view)) (about.get(finding.rule) ?? failures).push(finding);
   const ruled = RULES.filter(({ id }) => !off.has(id)).flatMap(({ id, find }) => {
     const found = about.get(id) ?? [];
-    return [...(readings.get(id) ?? []), ...(find ? asked(id, '', () => find(view, found)) : found)];
+    return [readings.get(id) ?? [], find ? asked(id, '', () => find(view, found)) : found].flat();
   });
   const [failed, sound] = [[...failures, ...ruled].filter(isFailure), ruled.filter((finding) => !isFailure(finding))];
   // A question Kith fails at for everybody is told of once.
@@ -31,11 +31,11 @@ export function fullAudit(view: AuditView, read: readonly Finding[], off: Readon
 }
 
 /** What a question finds; where Kith itself fails at it, that it failed: the other questions are asked all the same. */
-function asked(id: FindingRule, path: string, find: () => readonly Finding[]): readonly Finding[] {
+function asked<Found>(id: FindingRule, path: string, find: () => Found): Found | Finding {
   try {
     return find();
   } catch (error) {
-    return [{ path, line: 1, rule: 'rule-failed', given: `${id}: ${faultOf(error)}`, facts: { kind: id } }];
+    return { path, line: 1, rule: 'rule-failed', given: `${id}: ${faultOf(error)}`, facts: { kind: id } };
   }
 }
 
@@ -45,7 +45,7 @@ function isFailure({ rule }: Finding): boolean {
 
 /** What was found about somebody. */
 function findingsAbout(one: Audited, view: AuditView): readonly Finding[] {
-  return one.found.findings ??= PERSONAL.flatMap(({ id, about }) => asked(id, one.person.path, () => [about(one, view) ?? []].flat()));
+  return one.found.findings ??= PERSONAL.flatMap(({ id, about }) => asked(id, one.person.path, () => about(one, view)) ?? []);
 }
 
 /** The group a finding belongs to. */

@@ -80,7 +80,7 @@ export function byPlace(a: Finding, b: Finding): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line;
 }
 
-/** What a fault of Kith's own says of itself. */
+/** What a fault says of itself, whatever was thrown. */
 export function faultOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -2,6 +2,7 @@
 import { TFile, type App } from 'obsidian';
 import type { Refusal } from '../core/edit/refusal';
 import { staysInside } from '../core/file-name';
+import { faultOf } from '../core/finding';
 
 /** Makes a note and the folders it needs. A note that is there already is never written over, and nothing is made where nobody sees it. */
 export async function createNote(app: App, path: string, text: string): Promise<TFile | Refusal> {
@@ -14,7 +15,7 @@ export async function createNote(app: App, path: string, text: string): Promise<
     return await vault.create(path, text);
   } catch (error) {
     const exists = vault.getAbstractFileByPath(path) !== null;
-    return { rule: exists ? 'exists' : 'not-written', path, line: 1, given: error instanceof Error ? error.message : String(error) };
+    return { rule: exists ? 'exists' : 'not-written', path, line: 1, given: faultOf(error) };
   }
 }
 

@@ -2,6 +2,7 @@
 import { MarkdownView, type App, type TFile } from 'obsidian';
 import type { Refusal } from '../core/edit/refusal';
 import { applySplice, type Splice } from '../core/edit/splice';
+import { faultOf } from '../core/finding';
 
 /** What is to become of a note, said of the text it has at that moment. */
 export type Change = (text: string) => Splice | Refusal;
@@ -51,7 +52,7 @@ async function rewriteOnDisk(app: App, file: TFile, change: Change): Promise<Rew
     });
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
-    return { rule: 'not-written', path: file.path, line: 1, given: error instanceof Error ? error.message : String(error) };
+    return { rule: 'not-written', path: file.path, line: 1, given: faultOf(error) };
   }
   return rewritten!;
 }

@@ -15,9 +15,9 @@ import { applyFix } from './apply-fix';
 export function drawFinding(el: HTMLElement, finding: Finding, view: AuditView, context: Context, isPast: boolean): void {
   const words = context.words();
   el.addClass('tree-item-self', 'is-clickable', 'kith-finding');
-  standsFor(el, finding.path);
   const placeEl = el.createDiv('kith-finding-place');
   if (finding.path !== '') {
+    standsFor(el, finding.path);
     placeEl.createSpan({ text: view.byPath.get(finding.path)?.person.name ?? baseName(finding.path) });
     placeEl.createSpan({ cls: 'kith-finding-line', text: finding.field === undefined || finding.line > 1 ? `:${finding.line}` : ` ${finding.field}` });
   }
