@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { deskOn, DUE, ODILE } from './desk';
-import { isRead } from './is-read';
 import { setStage } from './stage';
 
 const stage = setStage();
@@ -57,7 +56,6 @@ test('a gesture is taken back and done again by commands, and by the button of i
 
 test('undo is declined with a reason when the note has changed since', async () => {
   await open({ open: 'Start here.md' });
-  await page().waitForFunction(isRead);
   await command('Log an interaction');
   await page().keyboard.type('odile');
   await page().keyboard.press('Enter');

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isRead } from './is-read';
 import { setStage } from './stage';
 
 const { page, open, command, picture } = setStage();
@@ -9,7 +8,6 @@ const focused = (): Promise<string | null | undefined> => page().evaluate(() => 
 
 async function openOrbit(): Promise<void> {
   await command('Open the orbit');
-  await page().waitForFunction(isRead);
   await dots().first().waitFor();
 }
 
@@ -101,7 +99,6 @@ test('two thousand people can be told apart from near', async () => {
 test('a finger means the dot nearest to it: the first touch tells who it is, the second opens their note', async () => {
   await open({ phone: true });
   await page().evaluate(() => window.hostApp?.commands.executeCommandById('kith:open-orbit'));
-  await page().waitForFunction(isRead);
   await dots().first().waitFor();
   await picture('orbit-phone');
   const who = page().locator(`${ORBIT} .kith-orbit-who`);
@@ -122,7 +119,6 @@ test('names are as large as the small text of the app, on a phone as on a screen
   for (const phone of [false, true]) {
     await open({ phone });
     await page().evaluate(() => window.hostApp?.commands.executeCommandById('kith:open-orbit'));
-    await page().waitForFunction(isRead);
     await page().locator(`${ORBIT} .kith-orbit-name`).first().waitFor({ state: 'attached' });
     const { heights, text, covered } = await page().locator(`${ORBIT} .kith-orbit-body`).evaluate((el) => {
       const boxes = (selector: string): DOMRect[] => Array.from(el.querySelectorAll(selector), (one) => one.getBoundingClientRect());

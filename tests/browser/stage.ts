@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { builtPlugin, readVault, servePage } from '../../scripts/host-page';
 import type { BootOptions } from '../host/page/boot';
 import { launchBrowser } from './chromium';
+import { isRead } from './is-read';
 
 const PICTURES = join('artefacts', 'kith');
 
@@ -19,7 +20,7 @@ interface Clock {
 /** A page with the app in it, and what a test does there. */
 export interface Stage {
   readonly page: () => Page;
-  /** Opens the app anew; the sample vault and its day unless said otherwise, and not for the first time: `data: undefined` is. */
+  /** Opens the app anew; the sample vault and its day unless said otherwise, and not for the first time: `data: undefined` is. Done when the vault is read. */
   readonly open: (options?: Partial<BootOptions> & Clock) => Promise<void>;
   /** Runs a command by its name, from the keyboard, as a user does. */
   readonly command: (name: string) => Promise<void>;
@@ -69,6 +70,7 @@ export function setStage(): Stage {
       await page.goto(`${server.url}?auto=0`);
       await page.evaluate(async (all) => { await window.bootKith(all); },
         { ...(clock ? {} : { today: '2026-11-23' }), open: 'Start here.md', data: {}, ...sample, ...options } as BootOptions);
+      await page.waitForFunction(isRead);
     },
     async command(name) {
       await page.keyboard.press('Control+p');

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isRead } from './is-read';
 import { setStage } from './stage';
 
 const { page, open, command, picture } = setStage();
@@ -66,7 +65,6 @@ test('it is seen in the dark', async () => {
 
 test('a finger beside a mark means the mark, on a phone', async () => {
   await open({ phone: true });
-  await page().waitForFunction(isRead);
   await page().evaluate(() => window.hostApp?.commands.executeCommandById('kith:brief-me-on'));
   await page().locator('.prompt input').fill('Ana Ruiz');
   await page().keyboard.press('Enter');

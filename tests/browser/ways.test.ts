@@ -1,7 +1,6 @@
 // The ways of other plugins, in the built plugin: previews over whatever stands for a note, and what Style Settings sets.
 import { expect, test } from 'vitest';
 import { readVault } from '../../scripts/host-page';
-import { isRead } from './is-read';
 import { setStage } from './stage';
 
 const { page, open } = setStage();
@@ -87,7 +86,6 @@ test('Style Settings is told to look for Kith’s form when the plugin loads', a
 
 test('what Style Settings sets on the body is what one sees', async () => {
   await open();
-  await page().waitForFunction(isRead);
   await run('open-due-pane');
   await run('open-orbit');
   const look = () => page().evaluate(() => {
