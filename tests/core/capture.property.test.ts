@@ -80,10 +80,11 @@ describe('a printed line read again', () => {
 
   it('tells the same whatever was typed, on a day that has been', () => {
     const anything = fc.oneof(fc.string({ maxLength: 80 }), fc.string({ unit: 'binary', maxLength: 80 }), fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')), fc.array(word, { maxLength: 12 }).map((words) => words.join('')));
-    let captured = 0;
+    let [runs, captured] = [0, 0];
     fc.assert(fc.property(anything, today, fc.uniqueArray(someone, { maxLength: 2 }), (typed, now, about) => {
       const context = { today: now, lexicon: LEXICON, book: BOOK, about, choices: new Map() };
       const capture = readCapture(typed, context);
+      runs += 1;
       if ('rule' in capture) return;
       captured += 1;
       expect(capture.interaction.day).toBeLessThanOrEqual(now);
@@ -95,6 +96,6 @@ describe('a printed line read again', () => {
         expect(read(text).people).toEqual(expect.arrayContaining(names(others)));
       }
     }), { numRuns: 4_000 });
-    expect(captured).toBeGreaterThan(1_000);
+    expect(captured).toBeGreaterThan(runs / 4);
   });
 });

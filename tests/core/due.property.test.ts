@@ -47,7 +47,8 @@ describe('where people stand', () => {
       if (!same(is, should)) expect(is, `${today}\n${JSON.stringify(made.fields)}\n${made.text}`).toEqual(should);
     }), { numRuns: 100_000 });
     // Every status has its share, or the comparison says little.
-    expect([...seen.values()].every((count) => count > 200), JSON.stringify([...seen])).toBe(true);
+    const all = [...seen.values()].reduce((sum, count) => sum + count, 0);
+    expect([...seen.values()].every((count) => count > all / 500), JSON.stringify([...seen])).toBe(true);
     expect(seen.size).toBe(11);
   }, 300_000);
 });
