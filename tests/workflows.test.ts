@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { BuildOptions } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { engines, scripts } from '../package.json';
+import { devDependencies, engines, scripts } from '../package.json';
 import inObsidian from './e2e/package.json';
 import { filesIn } from './sources';
 
@@ -144,6 +144,7 @@ describe('e2e.yml', () => {
 
   it('installs packages of exact versions, which are in no lockfile of ours', () => {
     expect(Object.values(inObsidian.devDependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(inObsidian.devDependencies.obsidian).toBe(devDependencies.obsidian);
     expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"node_modules\/(?:@wdio\/|wdio-|webdriver)/);
     expect(runs(workflow('e2e.yml').jobs['e2e']!.steps)).toContain('npm install --prefix tests/e2e --no-package-lock');
     expect(scripts['test:e2e']).toContain('--prefix tests/e2e test');
