@@ -14,7 +14,7 @@ import { EN } from '../src/core/words/en';
 import { answered, blocksOf, notesOf } from './manual';
 import { answer, kith } from './headless/terminal';
 
-const PAGES = ['README.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`), 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
+const PAGES = ['README.md', '.github/pull_request_template.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`), 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
 const read = (page: string): string => readFileSync(page, 'utf8');
 
 /** The anchor of a heading: `## Who is due, and why` → `who-is-due-and-why`. */
