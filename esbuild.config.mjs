@@ -30,7 +30,10 @@ const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'w
 /** What the command carries of others; a test holds both lists to what esbuild puts in. */
 const IN_COMMAND = ['@date-fns/utc', 'chrono-node', 'date-fns', 'extend-shallow', 'gray-matter', 'gray-matter/node_modules/js-yaml', 'is-extendable', 'kind-of', 'section-matter', 'strip-bom-string', 'yaml'];
 
-/** What is released: main.js, for Obsidian. */
+/** What is released: the three files Obsidian fetches of a plugin. */
+export const RELEASED = ['main.js', 'manifest.json', 'styles.css'];
+
+/** The one of them that is built, for Obsidian. */
 export const PLUGIN = {
   ...shared,
   entryPoints: ['src/main.ts'],

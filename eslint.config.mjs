@@ -7,7 +7,7 @@ import regexp from 'eslint-plugin-regexp';
 const pluginRules = Object.keys(obsidianmd.rules).map((rule) => [`obsidianmd/${rule}`, 'off']);
 
 export default defineConfig([
-  { ignores: ['main.js', 'dist/', 'coverage/', 'artefacts/', 'tests/vault/', '**/*.json', '!manifest.json'] },
+  { ignores: ['main.js', 'dist/', 'coverage/', 'artefacts/', 'tests/vault/', 'tests/e2e/', '**/*.json', '!manifest.json'] },
   ...obsidianmd.configs.recommended,
   { languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.config.mjs', 'scripts/*.mjs', 'scripts/bench/*.mjs'], maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 16 } } } },
   {

@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: { obsidian: here('./tests/host/obsidian.ts'), 'chrono-node/dist': here('./node_modules/chrono-node/dist') } },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/vault/**', 'node_modules/**'],
+    exclude: ['tests/vault/**', 'tests/e2e/**', 'node_modules/**'],
     setupFiles: ['tests/seed.ts', 'tests/alone.ts'],
     testTimeout: 30_000,
     // Half of a test in a browser is the browser's own work: one worker would leave a second core idle.

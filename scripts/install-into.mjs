@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RELEASED } from '../esbuild.config.mjs';
 
 const given = process.argv[2];
 if (given === undefined) fail('which vault? Right would be: npm run install-into -- ~/Notes');
@@ -12,7 +13,7 @@ if (!existsSync(join(vault, '.obsidian'))) {
 }
 const folder = join(vault, '.obsidian', 'plugins', 'kith');
 mkdirSync(folder, { recursive: true });
-for (const file of ['main.js', 'manifest.json', 'styles.css']) {
+for (const file of RELEASED) {
   copyFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), join(folder, file));
 }
 console.log(`Kith is in ${given}. Switch it on in Obsidian: Settings → Community plugins → Kith.`);

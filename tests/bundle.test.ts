@@ -1,9 +1,13 @@
 // What is released: nothing in it that could run a text as code, reach the disk or the network, or keep data outside of the vault.
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createContext, Script } from 'node:vm';
 import { build, type BuildOptions } from 'esbuild';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseByPattern } from '../src/core/day';
 
 const { PLUGIN, COMMAND } = (await import(pathToFileURL('esbuild.config.mjs').href)) as Record<'PLUGIN' | 'COMMAND', BuildOptions>;
@@ -130,5 +134,30 @@ describe('a build', () => {
     const [first, second] = await Promise.all([bytesOf(options), bytesOf(options)]);
     expect(first.equals(second)).toBe(true);
     expect(onDisk(path).equals(first), `${path} is older than its source: run npm run build`).toBe(true);
+  });
+
+  const compared = (...folders: readonly string[]): { code: number | null; out: string; err: string } => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/same-bytes.mjs', ...folders], { encoding: 'utf8' });
+    return { code: status, out: stdout, err: stderr };
+  };
+
+  it('carries nothing of the folder, the zone or the language it was made in', { timeout: 120_000 }, () => {
+    const { code, out, err } = compared();
+    expect([code, err]).toEqual([0, '']);
+    for (const file of ['main.js', 'styles.css', 'manifest.json', 'dist/kith.mjs']) {
+      expect(out).toContain(`${createHash('sha256').update(onDisk(file)).digest('hex')}  ${file}\n`);
+    }
+  });
+
+  it('that is another by one byte, or is not there, is told from the same', () => {
+    const home = mkdtempSync(join(tmpdir(), 'kith-bytes-'));
+    onTestFinished(() => rmSync(home, { recursive: true }));
+    for (const [folder, end] of [['one', ''], ['other', '\n']] as const) {
+      mkdirSync(join(home, folder, 'dist'), { recursive: true });
+      for (const file of ['main.js', 'manifest.json', 'dist/kith.mjs']) writeFileSync(join(home, folder, file), file === 'main.js' ? `a${end}` : 'a');
+    }
+    const { code, err } = compared(join(home, 'one'), join(home, 'other'));
+    expect([code, err]).toEqual([1, 'build: not the same, or not in both: main.js, styles.css\n']);
+    expect(compared(home).code).toBe(1);
   });
 });

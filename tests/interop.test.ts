@@ -16,6 +16,7 @@ import { wordsOf } from '../src/core/words/words';
 import { planned, written } from './core/import/importing';
 import { LEXICON } from './core/reading';
 import { cardOfNote, decode, linesOf } from './core/vcard/round';
+import { ROUND_TRIPS, roundTrip } from './round-trips';
 
 const SAMPLES = 'tests/core/import/samples';
 const PAGE = 'docs/interop.md';
@@ -131,6 +132,22 @@ describe('every sample', () => {
   });
 });
 
+describe('the way into a note and out again', () => {
+  it.each(ROUND_TRIPS)('loses no property of vCard %s: %s', (version, name) => {
+    const { properties, again, kept, pictures, lost } = roundTrip(name);
+    expect(lost).toEqual([]);
+    expect(again + pictures).toBe(properties);
+    expect(kept).toBeGreaterThan(0);
+    const versions = [...readFileSync(`${SAMPLES}/${name}`, 'latin1').matchAll(/^VERSION:(\S+)/gm)].map(([, one]) => one);
+    expect(new Set(versions)).toEqual(new Set([version]));
+  });
+
+  it('is gone by every card there is', () => {
+    expect(ROUND_TRIPS.map(([, name]) => name).sort()).toEqual(readdirSync(SAMPLES).filter((name) => name.endsWith('.vcf')).sort());
+    expect([...new Set(ROUND_TRIPS.map(([version]) => version))]).toEqual(['2.1', '3.0', '4.0']);
+  });
+});
+
 describe('the count', () => {
   it('finds what is not there', () => {
     expect(isTold('Violist', plain('role: Violinist'))).toBe(false);
@@ -152,8 +169,16 @@ describe(PAGE, () => {
       return `| ${format} | \`${name}\` | ${read + named + lost.length} | ${read} | ${named} | ${lost.length} |`;
     });
     const table = ['| format | sample | values | read | named | lost |', '|---|---|---|---|---|---|', ...rows].join('\n');
+    const trips = ROUND_TRIPS.map(([version, name]) => {
+      const { properties, again, kept, pictures, lost } = roundTrip(name);
+      return `| ${version} | \`${name}\` | ${properties} | ${again} | ${kept} | ${pictures} | ${lost.length} |`;
+    });
+    const ways = ['| vCard | sample | properties | the same again | of them kept as lines | pictures, named | lost |', '|---|---|---|---|---|---|---|', ...trips].join('\n');
     const page = readFileSync(PAGE, 'utf8');
-    await expect(page.replace(/(<!-- counts -->\n)[\s\S]*(\n<!-- \/counts -->)/, (_, before: string, after: string) => before + table + after)).toMatchFileSnapshot(`../${PAGE}`);
+    const filled = Object.entries({ counts: table, 'round trips': ways }).reduce((text, [mark, rows]) =>
+      text.replace(new RegExp(`(<!-- ${mark} -->\\n)[^]*(\\n<!-- /${mark} -->)`), (_, before: string, after: string) => before + rows + after), page);
+    await expect(filled).toMatchFileSnapshot(`../${PAGE}`);
     expect(page).toMatch(/<!-- counts -->\n\| format/);
+    expect(page).toMatch(/<!-- round trips -->\n\| vCard/);
   });
 });

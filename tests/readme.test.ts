@@ -14,7 +14,7 @@ import { EN } from '../src/core/words/en';
 import { answered, blocksOf, notesOf } from './manual';
 import { answer, kith } from './headless/terminal';
 
-const PAGES = ['README.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`), 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const PAGES = ['README.md', '.github/pull_request_template.md', ...readdirSync('docs').filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`), 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
 const read = (page: string): string => readFileSync(page, 'utf8');
 
 /** The anchor of a heading: `## Who is due, and why` → `who-is-due-and-why`. */
@@ -190,11 +190,34 @@ describe.each(PAGES)('%s', (page) => {
   it('names only scripts that are there', () => {
     const named = [...read(page).matchAll(/\bnpm (?:run (?:-\S+ )*([\w:-]+)|(start|test)\b)/g)].map(([, run, short]) => run ?? short!);
     expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
-    if (page === 'README.md') expect(new Set(named)).toEqual(new Set(['start', 'test', 'preview', 'install-into', 'build', 'bench', 'screenshots', 'test:long']));
+    if (page === 'README.md') expect(new Set(named)).toEqual(new Set(['start', 'test', 'preview', 'install-into', 'build', 'bench', 'screenshots']));
   });
 
   it('names no host but the app\'s own', () => {
     const hosts = [...read(page).matchAll(/https?:\/\/([^/\s)]+)/g)].map(([, host]) => host);
     expect(hosts.filter((host) => host !== 'obsidian.md')).toEqual([]);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  const [, map = ''] = read('CONTRIBUTING.md').split('## Layout\n');
+  const named = [...map.split('\n## ', 1)[0]!.matchAll(/`((?:\.?[\w-]+\/)+[\w.-]*)`/g)].map(([, path]) => path!);
+
+  it('has a map of the house as it stands', () => {
+    const rooms = ['src', 'scripts', 'tests'].flatMap((floor) => readdirSync(floor, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => `${floor}/${name}/`));
+    expect(rooms.filter((room) => !named.includes(room))).toEqual([]);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+    expect(named.length).toBeGreaterThan(20);
+  });
+
+  it('names only files that are there', () => {
+    const files = [...read('CONTRIBUTING.md').matchAll(/`((?:[\w.-]+\/)+[\w.-]+\.\w+)`/g)].map(([, path]) => path!).filter((path) => !/NAME|VERSION/.test(path));
+    expect(files.filter((path) => !existsSync(path))).toEqual([]);
+    expect(files).toContain('.github/workflows/release.yml');
+  });
+
+  it('says of what was never run that it never was, as README does', () => {
+    const workflows = readdirSync('.github/workflows').filter((name) => /never run|ever been run/i.test(read(`.github/workflows/${name}`)));
+    for (const page of ['README.md', 'CONTRIBUTING.md']) expect(/never run/i.test(read(page))).toBe(workflows.length > 0);
   });
 });

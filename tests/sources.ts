@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 
-/** The files of some folders, by path from the project's root, with slashes. */
+/** The files of some folders, by path from the project's root, with slashes; without packages that are installed there. */
 export function filesIn(...folders: readonly string[]): string[] {
   return folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative('.', join(entry.parentPath, entry.name)).split(sep).join('/'))).sort();
+    .map((entry) => relative('.', join(entry.parentPath, entry.name)).split(sep).join('/'))).filter((path) => !path.includes('/node_modules/')).sort();
 }
 
 /** One import of a program. */

@@ -1,9 +1,10 @@
 // What Kith is made of besides itself: which packages, locked how, named where.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { filesIn } from './sources';
 
 const { PLUGIN, COMMAND } = (await import(pathToFileURL('esbuild.config.mjs').href)) as Record<'PLUGIN' | 'COMMAND', BuildOptions>;
 
@@ -94,6 +95,13 @@ describe('what it is made of', () => {
     for (const [path, { resolved, integrity }] of Object.entries(others)) expect([path, resolved, /^sha512-[\w+/]{86}==$/.test(integrity ?? '')]).toEqual([path, undefined, true]);
     const urls = readFileSync('package-lock.json', 'utf8').match(/"[^"]+": "(?:git\+|file:|https?:)[^"]*"/g) ?? [];
     expect(urls.filter((url) => !url.startsWith('"url": '))).toEqual([]); // whom to thank with money
+  });
+
+  it('is named nowhere with the place it is had from', () => {
+    const files = [...filesIn('src', 'scripts', 'tests', 'docs', '.github', '.ci'), ...readdirSync('.', { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name)].filter((path) => !/^(?:main\.js|\.git)$/.test(path));
+    const places = files.flatMap((path) => /\bregistry\.[\w-]+\.\w+|\bnpmjs\.|\byarnpkg\.|\bunpkg\.|\bjsdelivr\b|\bdeb\.debian\b|\bpkg\.github\b/i.exec(readFileSync(path, 'latin1'))?.map((place) => `${path}: ${place}`) ?? []);
+    expect(places).toEqual([]);
+    expect(files).toContain('package-lock.json');
   });
 
   it('is on the page of promises, each with its reason, and nothing else is', () => {

@@ -7,22 +7,25 @@ import { chromium, type Browser } from 'playwright-core';
 // The newest line of this package that runs on Node 20; it carries its own Chromium for Linux.
 const BUNDLED = '@sparticuz/chromium@143.0.4';
 const CACHE = resolve('node_modules/.cache/chromium');
-const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'msedge', 'microsoft-edge'];
+const NAMES = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'msedge', 'microsoft-edge', 'chrome.exe', 'msedge.exe'];
+const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+const WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 const ARGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ];
 
-function usualPlaces(): string[] {
-  const programs = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']];
-  return [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ...programs.flatMap((folder) =>
-      folder ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')] : [],
-    ),
-  ];
+type Surroundings = Readonly<Record<string, string | undefined>>;
+
+/** Where each system has its browsers, most likely first; on Windows the environment says where programs are. */
+export function usualPlaces(system: NodeJS.Platform = process.platform, env: Surroundings = process.env): string[] {
+  if (system === 'darwin') {
+    return ['', env['HOME'] ?? ''].flatMap((home) => MAC.map((name) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`));
+  }
+  if (system === 'win32') {
+    return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] ?? []).flatMap((folder) => WINDOWS.map((path) => join(folder, path)));
+  }
+  return ['/snap/bin/chromium', '/opt/google/chrome/chrome', '/usr/lib/chromium/chromium'];
 }
 
 /** A browser that is there already: named by the environment, on the path, or in a usual place. */
@@ -44,7 +47,8 @@ function fromSystem(): string | null {
   return installedBrowser();
 }
 
-async function fromRegistry(): Promise<string> {
+async function fromRegistry(): Promise<string | null> {
+  if (process.platform !== 'linux') return null;
   mkdirSync(CACHE, { recursive: true });
   const from = createRequire(join(CACHE, 'package.json'));
   const find = (): string | null => {
@@ -53,7 +57,7 @@ async function fromRegistry(): Promise<string> {
   };
   if (!find()) {
     const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', CACHE, BUNDLED];
-    execFileSync('npm', args, { stdio: 'ignore', timeout: 600_000, shell: process.platform === 'win32' });
+    execFileSync('npm', args, { stdio: 'ignore', timeout: 600_000 });
   }
   const entry = find();
   if (!entry) throw new Error(`${BUNDLED} was installed but is not there`);
@@ -74,7 +78,7 @@ export async function findBrowser(): Promise<string> {
       failures.push(error instanceof Error ? error.message : String(error));
     }
   }
-  throw new Error(`No Chromium found. Install one, or name it in KITH_CHROMIUM. Tried: ${failures.join('; ') || 'the usual places'}`);
+  throw new Error(`No Chromium found. Install Chromium, Chrome or Edge, or name one in KITH_CHROMIUM. Tried: ${[...usualPlaces(), ...failures].join('; ')}`);
 }
 
 /** A headless browser; `more` is what it is told besides. */

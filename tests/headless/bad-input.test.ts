@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { UNIX } from './system';
 import { kith, readings, vaultOf } from './terminal';
 
 const GOOD = '---\ncircle: close\n---\n- 2026-11-03 call\n';
@@ -48,7 +49,7 @@ describe('a bad note costs only itself, and is named', () => {
     expect(readings(vaultOf({ 'A.md': broken, 'B.md': broken })).findings).toEqual(['A.md:2 broken-frontmatter', 'B.md:2 broken-frontmatter']);
   });
 
-  it('says where, and what would be right, in one line each', () => {
+  it.runIf(UNIX)('says where, and what would be right, in one line each', () => {
     const { err } = kith(['due', vaultOf({ 'Bad\nname.md': '---\ncircle: [close\nmet: 2020\n---\n' })]);
     expect(err).toMatch(/^Badname\.md:3: The frontmatter is not valid YAML, so none of its fields are read \([^\n]+\)\. Right would be: circle: friends$/);
   });

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { UNIX } from './system';
 import { folder, kith, readings, vaultOf, type Answered } from './terminal';
 
 const GOOD = '---\ncircle: close\n---\n- 2026-11-03 call\n';
@@ -87,7 +88,7 @@ describe('a link of the disk', () => {
 });
 
 describe('what cannot be opened', () => {
-  it('is a finding where it is a note or a folder of the vault, and the rest is read', () => {
+  it.runIf(UNIX)('is a finding where it is a note or a folder of the vault, and the rest is read', () => {
     const vault = vaultOf({ 'Ana.md': GOOD, 'Bo.md': GOOD, 'Closed/Cy.md': GOOD });
     chmodSync(vault, 0o755);
     chmodSync(join(vault, 'Bo.md'), 0o000);
@@ -102,7 +103,7 @@ describe('what cannot be opened', () => {
     expect(code).toBe(0);
   });
 
-  it('is refused where it is the vault', () => {
+  it.runIf(UNIX)('is refused where it is the vault', () => {
     const vault = vaultOf({ 'Closed/Ana.md': GOOD });
     chmodSync(vault, 0o755);
     chmodSync(join(vault, 'Closed'), 0o000);

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import type * as Fs from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { network, type MadeNote } from '../../scripts/bench/network';
 import { readSource } from '../../scripts/headless/folder';
@@ -72,7 +72,7 @@ describe('a vault on disk', () => {
     const notes = [...network({ people: 40, lines: 400, seed: 3 }, TODAY), { path: 'Notes/Large.md', text: 'x'.repeat(600_000) }, { path: 'Notes/Empty.md', text: '' }];
     withNotes(notes, (folder) => {
       openVault(folder, null).roster.view(TODAY);
-      expect(opened.filter((path) => path.endsWith('.md')).sort()).toEqual(notes.map(({ path }) => join(folder, path)).sort());
+      expect(opened.filter((path) => path.endsWith('.md')).map((path) => normalize(path)).sort()).toEqual(notes.map(({ path }) => join(folder, path)).sort());
     });
   });
 });

@@ -1,6 +1,6 @@
 // Builders for the tests of the command: a folder of notes in the user's own text, a command line in, its answer out.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -20,9 +20,9 @@ export interface Answered {
   readonly err: string;
 }
 
-/** A folder that is gone when the test is over. */
+/** A folder that is gone when the test is over, by its own name: where temporary files are is a link on some systems. */
 export function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'kith é '));
+  const made = mkdtempSync(join(realpathSync(tmpdir()), 'kith é '));
   onTestFinished(() => rmSync(made, { recursive: true, force: true }));
   return made;
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { hiddenName } from '../../scripts/headless/lock';
 import { writeNote } from '../../scripts/headless/write';
 import type { Splice } from '../../src/core/edit/splice';
+import { UNIX } from './system';
 import { hidden, program, start, vaultWith } from './writers';
 
 const LONG = process.env['KITH_RUNS'] !== undefined;
@@ -19,7 +20,7 @@ describe('a note on disk', () => {
     chmodSync(join(root, 'People/Ana.md'), 0o640);
     expect(writeNote(root, 'People/Ana.md', append('two'))).toEqual({ before: '\uFEFFone\r\n', after: '\uFEFFone\r\ntwo\n' });
     expect(readFileSync(join(root, 'People/Ana.md'), 'utf8')).toBe('\uFEFFone\r\ntwo\n');
-    expect(statSync(join(root, 'People/Ana.md')).mode & 0o7777).toBe(0o640);
+    expect(statSync(join(root, 'People/Ana.md')).mode & 0o7777).toBe(UNIX ? 0o640 : 0o666);
     expect(hidden(join(root, 'People'))).toEqual([]);
   });
 

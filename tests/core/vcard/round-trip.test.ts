@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isEmbedded } from '../../../src/core/vcard/kept-lines';
 import { parseCards } from '../../../src/core/vcard/parse-cards';
 import { parseProperty, printProperty, type Card } from '../../../src/core/vcard/property';
+import { unescapeText } from '../../../src/core/vcard/value';
 import { planned, written } from '../import/importing';
 import { personNote } from '../reading';
 import { card, cardOfNote, comes, decode, linesOf } from './round';
@@ -46,6 +47,29 @@ describe('a card that becomes a note and a card again', () => {
       const made = card(['FN:Ana Ruiz', ...lines.filter((line, index) => index === born || !/^(?:\w+\.)?BDAY/.test(line))].join('\n'));
       expect(lost(made)).toEqual([]);
     }), { numRuns: 400 });
+  });
+
+  // What a version writes in its own manner, and the text that was meant. In 2.1 a backslash is what the later versions mean by it.
+  const quoted = (text: string): string => [...Buffer.from(text)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  const escaped = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replace(/\n/g, '\\n');
+  it.each<[string, (text: string) => string]>([
+    ['2.1', (text) => `item7.X-BOAT;DOCK;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:${quoted(text)}`],
+    ['3.0', (text) => `item7.X-BOAT;TYPE=DOCK:${escaped(text)}`],
+    ['4.0', (text) => `item7.X-BOAT;TYPE=DOCK:${escaped(text)}`],
+  ])('says in a property nobody has heard of what was meant in %s', (version, write) => {
+    fc.assert(fc.property(text.filter((one) => one.trim() === one && one !== '' && !(version === '2.1' && one.includes('\\'))), (meant) => {
+      const [plan] = planned([comes(card(`N:Ruiz;Ana;;;\nFN:Ana Ruiz\n${write(meant)}\nX-LAST:x`, version))]);
+      const back = cardOfNote(written(plan!), plan!.path!).properties.filter(({ name: of }) => /^X-/.test(of));
+      expect(back.map(({ group, name: of, params, value: said }) => [group, of, params, unescapeText(said)])).toEqual([['item7', 'X-BOAT', [{ name: 'TYPE', values: ['DOCK'] }], meant], [null, 'X-LAST', [], 'x']]);
+    }), { numRuns: 200 });
+  });
+
+  it.each(['2.1', '3.0'])('says all it said, whatever it is, in %s too', (version) => {
+    fc.assert(fc.property(fc.array(content, { maxLength: 8 }), (lines) => {
+      const born = lines.findIndex((line) => /^(?:\w+\.)?BDAY/.test(line));
+      const from = card(['FN:Ana Ruiz', ...lines.filter((line, index) => index === born || !/^(?:\w+\.)?BDAY/.test(line))].join('\n'), version);
+      expect(lost(from)).toEqual([]);
+    }), { numRuns: 200 });
   });
 
   it('reads its own lines as it printed them', () => {
