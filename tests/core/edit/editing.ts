@@ -36,6 +36,11 @@ export class Tally {
     return [...this.refused.values()].reduce((sum, count) => sum + count, 0) / this.total;
   }
 
+  /** Whether more than a share was refused. Of few writes it would say little, and is not told. */
+  refusedMoreThan(share: number): boolean {
+    return this.total >= 1_000 && this.refusedShare > share;
+  }
+
   /** One line for the long run's figures. */
   print(): void {
     const rules = [...this.refused].sort((a, b) => b[1] - a[1]).map(([rule, count]) => `${rule} ${count}`).join(', ');
