@@ -4,12 +4,12 @@ import { dayOfMoment } from '../../src/core/day';
 import { ANSWERS } from '../../src/core/terminal/answers';
 import type { Answer, Unclear } from '../../src/core/terminal/command';
 import { printHelp } from '../../src/core/terminal/help';
+import { printNotWritten } from '../../src/core/terminal/log';
 import { COMMANDS, type CommandRow } from '../../src/core/terminal/parameters';
 import { readAsked, type Request } from '../../src/core/terminal/read-asked';
 import { plain, type Style } from '../../src/core/terminal/table';
 import { languageOf } from '../../src/core/language';
 import { printExplained, printFinding } from '../../src/core/words/print-finding';
-import { printRefusal } from '../../src/core/words/print-refusal';
 import { wordsOf } from '../../src/core/words/words';
 import { OWN_FLAGS, readArguments, type Line } from './arguments';
 import { exportTo } from './commands/export';
@@ -59,7 +59,7 @@ function answer(line: Line, { out, err, now, style }: World): number {
   if (request.json || !refused) out(request.json ? JSON.stringify(answered.json, null, 2) : answered.text);
   for (const finding of findings) err(`${finding.path === '' ? '' : `${plain(finding.path)}:${finding.line}: `}${plain(printFinding(finding, texts))}`);
   if (refused) {
-    err(`${plain(refused.path)}:${refused.line}: ${plain(printRefusal(refused, texts))}`);
+    err(printNotWritten(refused, texts));
     return 3;
   }
   return line.strict && (findings.length > 0 || settingsProblem !== null) ? 1 : 0;

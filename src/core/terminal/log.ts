@@ -59,6 +59,11 @@ export function answerRefused(today: Day, refused: Refusal, words: Words): Answe
   return { json: { today: printDay(today), written: false, path, line, rule, message: printRefusal(refused, words) }, text: '', findings: [], refused };
 }
 
+/** Why nothing was written, and where, as one line. */
+export function printNotWritten(refused: Refusal, words: Words): string {
+  return `${plain(refused.path)}:${refused.line}: ${plain(printRefusal(refused, words))}`;
+}
+
 /** The line that was written where a text became another, and its number. `said` is what was to be written, its day in whatever form. */
 export function newLine(path: string, before: string, after: string, said: string): Logged {
   const [was, is] = [before, after].map((text) => text.split(/\r?\n/)) as [string[], string[]];

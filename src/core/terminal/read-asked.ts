@@ -31,7 +31,7 @@ export function readAsked(command: CommandRow, given: Given, now: Day, dialect: 
     const home = COMMANDS.find(({ flags }) => flags.some((one) => one === name));
     if (home) return unclear(say.notWith(dialect.flag(name, null), home.id), dialect.call(home.id, exampleOf(name, examples)));
     const known = [...command.takes, ...command.flags];
-    return unclear(say.unknown(name, command.id), known.map((one) => dialect.flag(one, VALUES[one])).join(', '));
+    return unclear(say.unknown(name, dialect.call(command.id)), known.map((one) => dialect.flag(one, VALUES[one])).join(', '));
   }
   if (!language) return unclear(say.noLanguage(flag('language')), LANGUAGES.map((one) => dialect.flag('language', one)).join(', '));
   const today = given['today'] === undefined ? now : parseDay(given['today']);
