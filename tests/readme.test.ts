@@ -5,11 +5,14 @@ import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../package.json';
+import { APP_DIALECT } from '../src/commands/command-line/app-dialect';
 import { BASE_PARTS, readBaseOptions } from '../src/core/base';
 import { BASE_VIEW } from '../src/core/base-file';
 import { BLOCK_VIEWS, parseBlock } from '../src/core/block';
 import { parseCadence, printCadence } from '../src/core/cadence';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
+import { COMMANDS } from '../src/core/terminal/parameters';
+import { readAsked } from '../src/core/terminal/read-asked';
 import { EN } from '../src/core/words/en';
 import { answered, blocksOf, notesOf } from './manual';
 import { answer, kith } from './headless/terminal';
@@ -129,6 +132,19 @@ describe('the pictures', () => {
   it('are few and small', () => {
     expect(made.length).toBeLessThanOrEqual(14);
     expect(made.filter((path) => statSync(path).size > (path.endsWith('strip.png') ? 150_000 : 60_000))).toEqual([]);
+  });
+});
+
+describe('the commands for Obsidian\'s own command line', () => {
+  const shown = ['README.md', 'docs/guide.md'].flatMap((page) => [...read(page).matchAll(/(?<![\p{L}\d.~/-])kith:([a-z]+)((?: [a-z]+(?:=(?:"[^"\n]*"|[^\s`]+))?)*)/gu)]);
+
+  it('are commands there are, asked for what they know', () => {
+    expect(new Set(shown.map(([, id]) => id))).toEqual(new Set(COMMANDS.map(({ id }) => id)));
+    for (const [line, id, words = ''] of shown) {
+      const given = Object.fromEntries([...words.matchAll(/([a-z]+)(?:=(?:"([^"]*)"|(\S+)))?/g)].map(([, name, quoted, value]) => [name!, quoted ?? value ?? 'true']));
+      expect(readAsked(COMMANDS.find((command) => command.id === id)!, given, 0, APP_DIALECT), line).not.toHaveProperty('unclear');
+    }
+    expect(shown.filter(([, , words]) => words !== '').length).toBeGreaterThan(6);
   });
 });
 

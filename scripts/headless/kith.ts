@@ -1,21 +1,24 @@
 // The command `kith`: the core on a folder of notes, without Obsidian.
 import { version } from '../../package.json';
-import { printFinding } from '../../src/core/words/print-finding';
-import { printRefusal } from '../../src/core/words/print-refusal';
-import { readArguments, type Request } from './arguments';
-import { audit } from './commands/audit';
-import type { Command } from './commands/command';
-import { due } from './commands/due';
-import { exporting } from './commands/export';
+import { dayOfMoment } from '../../src/core/day';
+import { ANSWERS } from '../../src/core/terminal/answers';
+import type { Answer, Unclear } from '../../src/core/terminal/command';
+import { printHelp } from '../../src/core/terminal/help';
+import { printNotWritten } from '../../src/core/terminal/log';
+import { COMMANDS, type CommandRow } from '../../src/core/terminal/parameters';
+import { readAsked, type Request } from '../../src/core/terminal/read-asked';
+import { plain, type Style } from '../../src/core/terminal/table';
+import { languageOf } from '../../src/core/language';
+import { printExplained, printFinding } from '../../src/core/words/print-finding';
+import { wordsOf } from '../../src/core/words/words';
+import { OWN_FLAGS, readArguments, type Line } from './arguments';
+import { exportTo } from './commands/export';
 import { log } from './commands/log';
-import { person } from './commands/person';
-import { stats } from './commands/stats';
+import { TERMINAL } from './dialect';
+import { groundOf } from './ground';
 import { Refusal } from './refusal';
-import { plain, type Style } from './table';
-import { openVault, OWN_SETTINGS } from './vault';
-import { textsOf } from './words/texts';
-
-const COMMANDS: Readonly<Record<string, Command>> = { due, audit, person, log, export: exporting, stats };
+import { openVault, OWN_SETTINGS, type Vault } from './vault';
+import { textsOf, type Texts } from './words/texts';
 
 /** Where a run speaks, and what it knows of the world. */
 export interface World {
@@ -28,7 +31,7 @@ export interface World {
 /** Runs one command line. Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage · 3 a write was refused. */
 export function run(args: readonly string[], world: World): number {
   try {
-    return answer(readArguments(args, world.now), world);
+    return answer(readArguments(args), world);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     world.err(`kith: ${plain(error.message)}`);
@@ -36,32 +39,48 @@ export function run(args: readonly string[], world: World): number {
   }
 }
 
-function answer(request: Request, { out, err, style }: World): number {
-  if (request.version) return done(out, version);
-  if (request.help) return done(out, help());
-  const command = Object.hasOwn(COMMANDS, request.command) ? COMMANDS[request.command]! : null;
-  if (!command) throw new Refusal(`${request.command === '' ? 'no command' : `no command “${request.command}”`}. Right would be: kith due ~/Notes (kith --help lists them all)`);
-  const [folder, ...words] = request.operands;
-  if (!folder) throw new Refusal(`which vault? Right would be: kith ${request.command} ~/Notes`);
-  if (words.length > 0 && command !== person && command !== log) throw new Refusal(`“${words[0]}” is one word too many. Right would be: kith ${command.usage}`);
+function answer(line: Line, { out, err, now, style }: World): number {
+  if (line.version) return done(out, version);
+  if (line.help) return done(out, help(textsOf(languageOf(line.given['language'] ?? 'en'))));
+  const command = COMMANDS.find(({ id }) => id === line.command);
+  if (!command) throw new Refusal(`${line.command === '' ? 'no command' : `no command “${line.command}”`}. Right would be: kith due ~/Notes (kith --help lists them all)`);
+  const [folder, ...words] = line.operands;
+  if (!folder) throw new Refusal(`which vault? Right would be: kith ${command.id} ~/Notes`);
+  if (words.length > 0 && command.takes.length === 0) throw new Refusal(`“${words[0]}” is one word too many. Right would be: ${TERMINAL.usage(command)}`);
+  if (command.id !== 'export' && (line.out !== null || line.overwrite)) throw new Refusal('--out and --overwrite go with export alone. Right would be: kith export ~/Notes --format vcard --out people.vcf');
 
-  if (request.city !== null && command !== due) throw new Refusal('--city goes with due alone. Right would be: kith due ~/Notes --city Lisbon');
-
-  if (command !== exporting && (request.format !== null || request.out !== null || request.overwrite)) throw new Refusal('--format, --out and --overwrite go with export alone. Right would be: kith export ~/Notes --format vcard');
-
-  const vault = openVault(folder, request.settings);
+  const request = clear(readAsked(command, { ...line.given, ...argumentsOf(command, words) }, dayOfMoment(now), TERMINAL), line);
+  const vault = openVault(folder, line.settings);
   const texts = textsOf(request.language);
-  const answered = command.run({ vault, today: request.today, city: request.city, format: request.format, out: request.out, overwrite: request.overwrite, words, style, texts });
+  const answered = clear(respond(command, vault, request, line, texts, style), line);
   const { findings, refused } = answered;
   const { settingsProblem } = vault;
-  if (settingsProblem !== null) err(`${OWN_SETTINGS}: ${plain(texts.terminal.settingsUnread(settingsProblem))}`);
+  if (settingsProblem !== null) err(`${OWN_SETTINGS}: ${plain(texts.folder.settingsUnread(settingsProblem))}`);
   if (request.json || !refused) out(request.json ? JSON.stringify(answered.json, null, 2) : answered.text);
   for (const finding of findings) err(`${finding.path === '' ? '' : `${plain(finding.path)}:${finding.line}: `}${plain(printFinding(finding, texts))}`);
   if (refused) {
-    err(`${plain(refused.path)}:${refused.line}: ${plain(printRefusal(refused, texts))}`);
+    err(printNotWritten(refused, texts));
     return 3;
   }
-  return request.strict && (findings.length > 0 || settingsProblem !== null) ? 1 : 0;
+  return line.strict && (findings.length > 0 || settingsProblem !== null) ? 1 : 0;
+}
+
+function respond({ id }: CommandRow, vault: Vault, request: Request, line: Line, words: Texts, style: Style): Answer | Unclear {
+  const ground = groundOf(vault, { today: request.today, words, style });
+  if (id === 'log') return log(ground, vault.root, request);
+  if (id === 'export' && line.out !== null) return exportTo(ground, vault.root, request.format, line.out, line.overwrite);
+  return ANSWERS[id](ground, request);
+}
+
+/** The command's own words by the names of its arguments; the last one takes what is left. */
+function argumentsOf({ takes }: CommandRow, words: readonly string[]): Record<string, string> {
+  return Object.fromEntries(takes.map((name, index) => [name, words.slice(index, index === takes.length - 1 ? words.length : index + 1).join(' ')]));
+}
+
+/** What was understood; a `Refusal` in words for what was not. */
+function clear<T extends object>(read: T | Unclear, { given }: Line): T {
+  if (!('unclear' in read)) return read;
+  throw new Refusal(printExplained(read.unclear, wordsOf(languageOf(given['language'] ?? 'en')).findings.right));
 }
 
 function done(out: World['out'], text: string): number {
@@ -69,23 +88,11 @@ function done(out: World['out'], text: string): number {
   return 0;
 }
 
-function help(): string {
-  const width = Math.max(...Object.values(COMMANDS).map(({ usage }) => usage.length));
-  return [
-    'kith – who is due, from the dated lines of your own notes',
-    '',
-    ...Object.values(COMMANDS).map(({ usage, says }) => `  kith ${usage.padEnd(width)}  ${says}`),
-    '',
-    '  --today DAY      the day to answer for (2026-11-23); today when left out',
-    '  --json           one JSON object instead of a table',
-    '  --strict         exit with 1 when there are findings',
-    '  --city PLACE     with due: only who is there; part of its name will do',
-    '  --format FORMAT  with export: vcard, csv, json or ics',
-    '  --out FILE       with export: written there instead of printed',
-    '  --overwrite      with --out: also over a file that Kith did not write',
-    '  --settings FILE  settings to use instead of the vault’s own',
-    '  --language LANG  en or fr: what tables and messages are in, also in JSON; en when left out',
-    '',
-    'Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage · 3 a write was refused',
-  ].join('\n');
+function help(texts: Texts): string {
+  const { flags, exitCodes } = texts.folder;
+  const goesWith: Readonly<Record<keyof typeof OWN_FLAGS, string>> = {
+    strict: flags.strict, out: `${texts.terminal.with('export')} ${flags.out}`, overwrite: `${texts.terminal.with('--out')} ${flags.overwrite}`, settings: flags.settings,
+  };
+  const own = (Object.keys(OWN_FLAGS) as (keyof typeof OWN_FLAGS)[]).map((name) => [TERMINAL.flag(name, OWN_FLAGS[name]), goesWith[name]] as const);
+  return `${printHelp(texts, TERMINAL, own)}\n\n${exitCodes}`;
 }

@@ -5,6 +5,7 @@ import { BaseView } from '../views/base/base-view';
 import { baseOptions } from '../views/base/base-options';
 import { Block } from '../views/block/block';
 import type { Context } from '../views/context';
+import { addCommandLine } from './command-line/add-command-line';
 import { followLink } from './follow-link';
 
 /** Lets the app's Bases know of Kith's view. False where they are switched off: then it can be asked again, once they are on. */
@@ -17,11 +18,12 @@ export function basesOf(plugin: Plugin, context: () => Context): () => boolean {
   });
 }
 
-/** Opens the doors: the block in a note, the view of a base, and the address. */
+/** Opens the doors: the block in a note, the view of a base, the address, and the command line. */
 export function addDoors(plugin: Plugin, context: Context): void {
   plugin.registerMarkdownCodeBlockProcessor('kith', (source, el, around) => around.addChild(new Block(el, source, around.sourcePath, context)));
   context.bases();
   // The plugin Style Settings looks anew for what styles offer; where it is not there, nobody hears.
   plugin.app.workspace.trigger('parse-style-settings');
   plugin.registerObsidianProtocolHandler('kith', (given) => followLink(context, given));
+  addCommandLine(plugin, context);
 }

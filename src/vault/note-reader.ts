@@ -8,10 +8,13 @@ import type { Lexicon } from '../core/lexicon';
 import { readMeeting } from '../core/meeting';
 import type { NoteSource } from '../core/note';
 import { isPerson } from '../core/person';
+import { sourceOfText } from './pen';
 
-/** A note from its text and what the app's cache knows of it. */
+/** A note from its text and what the app's cache knows of it. Where that is nothing, the text says what is wrong at its head. */
 export function sourceOf(path: string, text: string, cache: CachedMetadata | null): NoteSource {
-  return { path, text, fields: fieldsOf(cache) };
+  const fields = fieldsOf(cache);
+  const problem = fields === null ? sourceOfText(path, text).problem : undefined;
+  return problem ? { path, text, fields, problem } : { path, text, fields };
 }
 
 /**

@@ -15,8 +15,15 @@ export function sourceOfText(path: string, text: string): NoteSource {
     const fields: unknown = parseYaml(frontmatter);
     return { path, text, fields: typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? fields as Fields : null };
   } catch (error) {
-    return { path, text, fields: null, problem: { message: error instanceof Error ? error.message.split('\n', 1)[0]! : '', line: 1 } };
+    return { path, text, fields: null, problem: problemOf(error) };
   }
+}
+
+/** What the parser says is wrong, and on which line of the note: `Tabs are not allowed as indentation at line 4, column 1:` */
+function problemOf(error: unknown): NonNullable<NoteSource['problem']> {
+  const said = error instanceof Error ? error.message.split('\n', 1)[0]! : '';
+  const at = / at line (\d+), column \d+:?$/.exec(said);
+  return at ? { message: said.slice(0, at.index), line: Number(at[1]) + 1 } : { message: said, line: 1 };
 }
 
 /** The pen of the open vault. */

@@ -4,9 +4,11 @@ import { mentionsIn, type LinkAt } from '../core/audit/mentions';
 import type { Named } from '../core/audit/named';
 import type { Surroundings } from '../core/audit/view';
 import { dayOfMoment } from '../core/day';
+import type { Fields } from '../core/frontmatter';
 import { noteOfUrl } from '../core/link';
 import type { RecentNote } from '../core/reason/reason';
 import type { Roster } from '../core/roster';
+import { toldDay } from '../core/told-day';
 
 /** Milliseconds within which a note may be recent. Whoever reads it judges by the day. */
 const RECENT = 32 * 24 * 3600 * 1000;
@@ -25,6 +27,20 @@ export function surroundingsOf({ metadataCache }: App, roster: Roster): Surround
   };
 }
 
+/** Notes of nobody's by the day they tell themselves: what is said of them is the same wherever the vault is copied to, and in the terminal. */
+export function datedNotes({ vault, metadataCache }: App, roster: Roster): RecentNote[] {
+  return vault.getMarkdownFiles().flatMap((file): RecentNote[] => {
+    const { path, basename: title } = file;
+    if (roster.factsOf(path)?.person) return [];
+    const cache = metadataCache.getFileCache(file);
+    const fields: Fields = cache?.frontmatter ?? {};
+    const day = toldDay(path, fields, roster.lexicon.daily);
+    if (day === null) return [];
+    const tags = fields['tags'];
+    return [{ path, title, day, tags: [...(Array.isArray(tags) ? tags.map(String) : []), ...(cache?.tags ?? []).map(({ tag }) => tag)], links: linksInText(cache).map(({ target }) => target) }];
+  });
+}
+
 /** Notes that were new or changed in the month before `now`. */
 export function recentNotes({ vault, metadataCache }: App, now: number): RecentNote[] {
   return vault.getMarkdownFiles().filter(({ stat }) => stat.mtime > now - RECENT).map((file): RecentNote => {
@@ -39,6 +55,10 @@ export function recentNotes({ vault, metadataCache }: App, now: number): RecentN
 function linksOf(cache: CachedMetadata | null): LinkAt[] {
   return [
     ...(cache?.frontmatterLinks ?? []).map(({ link }) => ({ target: noteOfUrl(getLinkpath(link)), line: 1 })),
-    ...(cache?.links ?? []).map(({ link, position }) => ({ target: noteOfUrl(getLinkpath(link)), line: position.start.line + 1 })),
+    ...linksInText(cache),
   ];
+}
+
+function linksInText(cache: CachedMetadata | null): LinkAt[] {
+  return (cache?.links ?? []).map(({ link, position }) => ({ target: noteOfUrl(getLinkpath(link)), line: position.start.line + 1 }));
 }

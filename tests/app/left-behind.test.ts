@@ -30,7 +30,7 @@ function known(app: App): unknown {
     listeners, kith, styles,
     events: [app.vault, app.metadataCache, app.workspace].map((events) => events.listenerCount()),
     commands: Object.keys(app.commands.commands), views: VIEWS.filter((type) => app.viewRegistry.has(type)), plugins: Object.keys(app.plugins.plugins),
-    others: [app.protocolHandlers.size, Object.keys(app.plugins.hoverLinkSources).length, app.setting.settingTabs.length, app.workspace.editorSuggest.suggests.length, MarkdownPreviewRenderer.processors.length],
+    others: [app.protocolHandlers.size, app.commandLine.commands.size, Object.keys(app.plugins.hoverLinkSources).length, app.setting.settingTabs.length, app.workspace.editorSuggest.suggests.length, MarkdownPreviewRenderer.processors.length],
   };
 }
 

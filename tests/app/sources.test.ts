@@ -56,6 +56,14 @@ test('daily notes, meetings and open tasks are read where the other plugin’s s
   expect(reads.sort()).toEqual(['Daily/2026/2026-11-17.md', 'Meetings/Kickoff.md', 'People/Ana.md', 'Projects/Book.md']);
 });
 
+test('properties the app cannot read are told of at their line, with what the parser says', async () => {
+  await begin({ 'Tab.md': '---\ntype: person\n\tcity: Lyon\n---\n', 'Twice.md': '---\r\ncity: Lyon\r\ncity: Paris\r\n---\r\n', 'Fine.md': person() });
+  expect(index.roster.findings(TODAY).map(({ path, line, rule, given }) => `${path}:${line} ${rule} ${given}`).sort()).toEqual([
+    'Tab.md:3 broken-frontmatter Tabs are not allowed as indentation',
+    'Twice.md:3 broken-frontmatter Map keys must be unique',
+  ]);
+});
+
 test('a cold cache ends in the same answers', async () => {
   await begin(VAULT, { start: 'cold' });
   expect(lines()).toEqual([OWN, DAILY, MEETING]);

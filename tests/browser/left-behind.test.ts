@@ -24,7 +24,7 @@ const known = (): Promise<Known> => page().evaluate(() => {
     events: [app.vault, app.metadataCache, app.workspace].reduce((sum, events) => sum + events.listenerCount(), 0),
     commands: Object.keys(app.commands.commands).length,
     views: ['kith-due', 'kith-audit', 'kith-calendar', 'kith-orbit', 'kith-sitting', 'kith-briefing', 'kith-find'].filter((type) => app.viewRegistry.has(type)),
-    others: [app.protocolHandlers.size, Object.keys(app.plugins.hoverLinkSources).length, app.setting.settingTabs.length, app.workspace.editorSuggest.suggests.length, Object.keys(app.plugins.plugins).length],
+    others: [app.protocolHandlers.size, app.commandLine.commands.size, Object.keys(app.plugins.hoverLinkSources).length, app.setting.settingTabs.length, app.workspace.editorSuggest.suggests.length, Object.keys(app.plugins.plugins).length],
   };
 });
 

@@ -122,6 +122,7 @@ const SAME: readonly RegExp[] = [
   /^edit\.refusals\.(not-a-person|broken-frontmatter|code-frontmatter|complex-field|not-a-list|not-a-map|other-value)\.1$/, // properties
   /^interop\.wrong\.(no-property|quote-open|no-people|no-json)\.1$/, // what stands in files
   /^doors\.wrong\.[a-z-]+\.1$/, // options and links, which have one spelling
+  /^terminal\.examples\.(person|today|format|language)$/, // names and values of flags
   /^terminal\.(heads\.note|facts\.dates|stats\.counts\.notes)$/, // “note” and “dates” are French too
 ];
 

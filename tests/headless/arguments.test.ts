@@ -28,7 +28,7 @@ describe('a command line that cannot be followed', () => {
     [['due', 'VAULT/Ana.md'], 'Ana.md: not a folder'],
     [['due', 'VAULT', '--settings', 'VAULT/missing.json'], 'missing.json: no such file or folder. Right would be the data.json of the plugin'],
     [['due', 'VAULT', '--settings', 'VAULT'], 'a folder, not a file'],
-    [['person', 'VAULT'], 'whom? Right would be: kith person VAULT "Ana Ruiz"'],
+    [['person', 'VAULT'], 'whom? Right would be: kith person ~/Notes "Ana Ruiz"'],
     [['person', 'VAULT', 'Zoe'], 'nobody here is called “Zoe”'],
   ])('kith %j is refused in one line, with exit code 2', (args, said) => {
     const vault = vaultOf(VAULT);

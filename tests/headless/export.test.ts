@@ -77,7 +77,8 @@ describe('kith export', () => {
   it.each([
     [['export', 'V'], 'export as what? Right would be: kith export ~/Notes --format vcard'],
     [['export', 'V', '--format', 'xml'], '--format xml is none Kith writes'],
-    [['due', 'V', '--format', 'csv'], '--format, --out and --overwrite go with export alone'],
+    [['due', 'V', '--format', 'csv'], '--format csv goes with export alone. Right would be: kith export ~/Notes --format csv'],
+    [['due', 'V', '--out', 'V/x'], '--out and --overwrite go with export alone'],
     [['export', 'V', '--format', 'csv', '--out', 'V/no/such.csv'], 'cannot write'],
   ])('says what would be right for %j', (args, said) => {
     const vault = vaultOf(VAULT);

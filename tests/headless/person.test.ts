@@ -30,7 +30,7 @@ describe('kith person', () => {
   it('does not choose among several', () => {
     const { code, err } = kith(['person', vaultOf(NOTES), 'Ana']);
     expect(code).toBe(2);
-    expect(err).toBe('kith: “Ana” could be People/Ana Marin.md, People/Ana Ruiz.md. Give the note\'s path');
+    expect(err).toBe('kith: “Ana” could be People/Ana Marin.md, People/Ana Ruiz.md. Right would be: kith person ~/Notes "People/Ana Marin.md"');
   });
 
   it('tells every line that counts, newest first, those of others\' notes too, and none still to come', () => {

@@ -1,6 +1,7 @@
 import type { UserEvent } from 'obsidian';
 import { AppShell } from './app-shell';
 import { Bases } from './bases-view';
+import { CommandLine } from './command-line';
 import { Commands } from './commands';
 import { FileManager } from './file-manager';
 import { Keymap, listenToKeys, Scope } from './keymap';
@@ -46,6 +47,8 @@ export class App {
   renderContext = { hoverPopover: null };
   /** What answers to `obsidian://` addresses, by action. */
   protocolHandlers = new Map<string, (params: Record<string, string>) => unknown>();
+  /** What answers to `obsidian command`, from a terminal. */
+  commandLine = new CommandLine();
   private readonly onInput = (evt: Event): void => { this.lastEvent = evt as UserEvent; };
 
   constructor(options: AppOptions = {}) {

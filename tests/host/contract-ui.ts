@@ -91,7 +91,8 @@ export type ByName = [
   Fits<Offers<Host.TextFileView, O.TextFileView>, true>,
   Fits<Offers<Host.MarkdownView, But<O.MarkdownView, 'previewMode' | 'currentMode'>>, true>,
   Fits<Offers<Host.WorkspaceLeaf, O.WorkspaceLeaf>, true>,
-  Fits<Offers<Host.Plugin, But<O.Plugin, 'registerCliHandler'>>, true>,
+  Fits<Offers<Host.Plugin, O.Plugin>, true>,
+  Fits<Host.Plugin['registerCliHandler'], O.Plugin['registerCliHandler']>,
   Fits<
     Offers<
       Host.Workspace,

@@ -1,4 +1,4 @@
-import type { Command, HoverLinkSource, PluginManifest } from 'obsidian';
+import type { CliFlags, CliHandler, Command, HoverLinkSource, PluginManifest } from 'obsidian';
 import type { App } from './app';
 import type { BasesRegistration } from './bases-view';
 import { Component } from './component';
@@ -93,6 +93,12 @@ export abstract class Plugin extends Component {
     const { protocolHandlers } = this.app;
     protocolHandlers.set(action, handler);
     this.register(() => { protocolHandlers.delete(action); });
+  }
+
+  registerCliHandler(command: string, description: string, flags: CliFlags | null, handler: CliHandler): void {
+    const { commandLine } = this.app;
+    commandLine.register(command, description, flags, handler);
+    this.register(() => { commandLine.unregister(command); });
   }
 
   registerEditorSuggest(suggest: EditorSuggest<unknown>): void {

@@ -1,51 +1,25 @@
 import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { printDay } from '../../../src/core/day';
-import { isOurs, jsonOf, printExport, textOfFile, type Exported, type Format } from '../../../src/core/export/export';
-import { readSource, reason } from '../folder';
+import { isOurs, printExport, textOfFile, type Format } from '../../../src/core/export/export';
+import type { Answer, Ground, Unclear } from '../../../src/core/terminal/command';
+import { asWhat, exportedIn } from '../../../src/core/terminal/export';
+import { plain } from '../../../src/core/terminal/table';
+import { reason } from '../folder';
 import { remove, temporaryName } from '../lock';
 import { Refusal } from '../refusal';
-import { plain } from '../table';
-import type { Answer, Command, Job } from './command';
 
-/** `kith export`: everyone as cards, a table, JSON or a calendar; printed, or written to a file. */
-export const exporting: Command = {
-  usage: 'export VAULT',
-  says: 'everyone as --format vcard, csv, json or ics: printed, or written to --out FILE',
-  run({ vault, today, format, out, overwrite, texts }: Job): Answer {
-    const { roster, root } = vault;
-    const { people } = roster.view(today);
-    const exported: Exported = {
-      people, today, lexicon: roster.lexicon,
-      fieldsOf: (path) => {
-        const source = readSource(root, path);
-        return 'rule' in source ? {} : source.fields ?? {};
-      },
-    };
-    const findings = vault.findings(today);
-    const wanted = (): Format => {
-      if (format === null) throw new Refusal('export as what? Right would be: kith export ~/Notes --format vcard');
-      return format;
-    };
-    if (out === null) {
-      // The line end that closes the text is the printer's.
-      return {
-        get json() {
-          return format === null || format === 'json' ? jsonOf(exported) : { today: printDay(today), format, text: printExport(format, exported, texts) };
-        },
-        get text() {
-          return printExport(wanted(), exported, texts).replace(/\n$/, '');
-        },
-        findings,
-      };
-    }
-    checkPlace(root, resolve(out));
-    const refused = writeFile(resolve(out), wanted(), printExport(wanted(), exported, texts), overwrite);
-    const written = { today: printDay(today), format: wanted(), people: people.length, file: out, written: !refused };
-    if (refused) return { json: written, text: '', findings: [], refused: { rule: 'not-ours', path: out, line: 1, given: out } };
-    return { json: written, text: plain(texts.interop.exported(people.length, out)), findings };
-  },
-};
+/** `kith export --out FILE`: everyone, written to a file. */
+export function exportTo(ground: Ground, root: string, format: Format | null, out: string, overwrite: boolean): Answer | Unclear {
+  const { today, words } = ground;
+  if (format === null) return asWhat(ground);
+  const exported = exportedIn(ground);
+  checkPlace(root, resolve(out));
+  const refused = writeFile(resolve(out), format, printExport(format, exported, words), overwrite);
+  const written = { today: printDay(today), format, people: exported.people.length, file: out, written: !refused };
+  if (refused) return { json: written, text: '', findings: [], refused: { rule: 'not-ours', path: out, line: 1, given: out } };
+  return { json: written, text: plain(words.interop.exported(exported.people.length, out)), findings: ground.findings() };
+}
 
 /** Refuses a place inside the vault that is hidden, such as the app's own folder, or that a link leads to. Outside of it one may write where one likes. */
 function checkPlace(root: string, file: string): void {

@@ -1,26 +1,11 @@
-import { count } from '../../../src/core/words/en-counting';
-
-/** What only the terminal says, in English. */
-export const EN_TERMINAL = {
-  heads: { name: 'name', why: 'why', due: 'due', note: 'note', day: 'day', channel: 'channel', line: 'line' },
-  dueOn: (due: number, day: string) => `${due} due on ${day}`,
-  nobodyDueOn: (day: string) => `Nobody is due on ${day}.`,
-  people: (people: number) => count(people, 'person', 'people'),
-  findings: (findings: number) => count(findings, 'finding', 'findings'),
-
+/** What is said only where Kith reads a folder itself, in English: of its files, and of how it ends. */
+export const EN_FOLDER = {
   settingsUnread: (why: string) => `The settings cannot be read (${why}), so the standard ones are used. Right would be the file as the plugin saves it, or --settings FILE`,
-  nothingToSee: 'Nothing asks for your eye.',
-  facts: {
-    status: 'status', why: 'why', due: 'due', circles: 'circles', city: 'city', org: 'org', role: 'role', interests: 'interests', needs: 'needs',
-    offers: 'offers', dates: 'dates', knownSince: 'known since', via: 'via',
+  flags: {
+    strict: 'exit with 1 when there are findings',
+    out: 'written there instead of printed',
+    overwrite: 'also over a file that Kith did not write',
+    settings: 'settings to use instead of the vault’s own',
   },
-  birthday: 'birthday',
-  past: 'past',
-  promised: 'Promised',
-  nothingLogged: 'Nothing logged yet.',
-
-  stats: {
-    vault: 'Vault', people: 'People', circles: 'Circles', channels: 'Channels', noChannel: 'none said',
-    counts: { notes: 'notes', people: 'people', linesCounted: 'lines counted', linesNotCounted: 'lines not counted' },
-  },
+  exitCodes: 'Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage · 3 a write was refused',
 } as const;

@@ -1,28 +1,14 @@
-import { count } from '../../../src/core/words/fr-counting';
 import type { Same } from '../../../src/core/words/same';
-import type { EN_TERMINAL } from './en';
+import type { EN_FOLDER } from './en';
 
-/** What only the terminal says, in French. */
-export const FR_TERMINAL: Same<typeof EN_TERMINAL> = {
-  heads: { name: 'nom', why: 'pourquoi', due: 'prochain', note: 'note', day: 'jour', channel: 'canal', line: 'ligne' },
-  dueOn: (due, day) => `${due} à recontacter le ${day}`,
-  nobodyDueOn: (day) => `Personne n’attend de vos nouvelles le ${day}.`,
-  people: (people) => count(people, 'personne', 'personnes'),
-  findings: (findings) => count(findings, 'point à revoir', 'points à revoir'),
-
+/** What is said only where Kith reads a folder itself, in French. */
+export const FR_FOLDER: Same<typeof EN_FOLDER> = {
   settingsUnread: (why) => `Les paramètres sont illisibles (${why})\u202f; ceux d’origine les remplacent. Il faudrait le fichier tel que l’extension l’enregistre, ou --settings FICHIER`,
-  nothingToSee: 'Rien ne demande votre attention.',
-  facts: {
-    status: 'statut', why: 'pourquoi', due: 'prochain', circles: 'cercles', city: 'ville', org: 'organisation', role: 'rôle', interests: 'intérêts', needs: 'besoins',
-    offers: 'peut offrir', dates: 'dates', knownSince: 'relation depuis', via: 'par',
+  flags: {
+    strict: 'finit par 1 quand il y a des points à revoir',
+    out: 'écrit là au lieu d’être affiché',
+    overwrite: 'aussi par-dessus un fichier que Kith n’a pas écrit',
+    settings: 'des paramètres à la place de ceux du coffre',
   },
-  birthday: 'anniversaire',
-  past: 'passé',
-  promised: 'Promis',
-  nothingLogged: 'Rien de noté pour l’instant.',
-
-  stats: {
-    vault: 'Coffre', people: 'Personnes', circles: 'Cercles', channels: 'Canaux', noChannel: 'non précisé',
-    counts: { notes: 'notes', people: 'personnes', linesCounted: 'lignes comptées', linesNotCounted: 'lignes non comptées' },
-  },
+  exitCodes: 'Codes de sortie\u00a0: 0 fait · 1 fait, avec des points à revoir (seulement avec --strict) · 2 commande mal écrite · 3 une écriture a été refusée',
 };

@@ -2,13 +2,13 @@
 import type { Language } from '../../../src/core/language';
 import type { Same } from '../../../src/core/words/same';
 import { wordsOf, type Words } from '../../../src/core/words/words';
-import { EN_TERMINAL } from './en';
-import { FR_TERMINAL } from './fr';
+import { EN_FOLDER } from './en';
+import { FR_FOLDER } from './fr';
 
 /** All sentences of the terminal in one language. */
-export type Texts = Words & { readonly terminal: Same<typeof EN_TERMINAL> };
+export type Texts = Words & { readonly folder: Same<typeof EN_FOLDER> };
 
 /** The sentences of a language. */
 export function textsOf(language: Language): Texts {
-  return { ...wordsOf(language), terminal: { en: EN_TERMINAL, fr: FR_TERMINAL }[language] };
+  return { ...wordsOf(language), folder: { en: EN_FOLDER, fr: FR_FOLDER }[language] };
 }

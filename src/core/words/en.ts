@@ -18,6 +18,7 @@ import { EN_REASON } from './en-reason';
 import { EN_SETTINGS } from './en-settings';
 import { EN_SITTING } from './en-sitting';
 import { EN_STANDING } from './en-standing';
+import { EN_TERMINAL } from './en-terminal';
 import { EN_TIMELINE } from './en-timeline';
 import { EN_TOUCHES } from './en-touches';
 
@@ -43,6 +44,7 @@ export const EN = {
   settings: EN_SETTINGS,
   sitting: EN_SITTING,
   standing: EN_STANDING,
+  terminal: EN_TERMINAL,
   timeline: EN_TIMELINE,
   touches: EN_TOUCHES,
 } as const;

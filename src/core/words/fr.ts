@@ -19,6 +19,7 @@ import { FR_REASON } from './fr-reason';
 import { FR_SETTINGS } from './fr-settings';
 import { FR_SITTING } from './fr-sitting';
 import { FR_STANDING } from './fr-standing';
+import { FR_TERMINAL } from './fr-terminal';
 import { FR_TIMELINE } from './fr-timeline';
 import { FR_TOUCHES } from './fr-touches';
 import type { Same } from './same';
@@ -45,6 +46,7 @@ export const FR: Same<typeof EN> = {
   settings: FR_SETTINGS,
   sitting: FR_SITTING,
   standing: FR_STANDING,
+  terminal: FR_TERMINAL,
   timeline: FR_TIMELINE,
   touches: FR_TOUCHES,
 };

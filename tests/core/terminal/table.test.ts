@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { bold, dim, plain, printTable } from '../../scripts/headless/table';
-import { kith, SAMPLE } from './terminal';
+import { bold, dim, plain, printTable } from '../../../src/core/terminal/table';
+import { kith, SAMPLE } from '../../headless/terminal';
 
 const QUIET = { colour: false, width: Infinity };
 const COLUMNS = [{ head: 'name' }, { head: 'why', flexible: true }, { head: 'days', right: true }];

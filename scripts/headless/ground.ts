@@ -1,0 +1,49 @@
+// What commands answer from, of a vault on disk.
+import type { Day } from '../../src/core/day';
+import { findFrontmatter } from '../../src/core/frontmatter';
+import { linksIn } from '../../src/core/link';
+import { baseName } from '../../src/core/person';
+import type { RecentNote } from '../../src/core/reason/reason';
+import type { Ground } from '../../src/core/terminal/command';
+import { toldDay } from '../../src/core/told-day';
+import { TERMINAL } from './dialect';
+import { readSource } from './folder';
+import { surroundingsOf } from './surroundings';
+import type { Vault } from './vault';
+
+/** The ground of a vault on a day. */
+export function groundOf(vault: Vault, how: Pick<Ground, 'words' | 'style'> & { readonly today: Day }): Ground {
+  const { root, roster } = vault;
+  return {
+    ...how, roster, dialect: TERMINAL,
+    read: (path) => {
+      const source = readSource(root, path);
+      return 'rule' in source ? null : source.text;
+    },
+    fieldsOf: (path) => {
+      const source = readSource(root, path);
+      return 'rule' in source ? {} : source.fields ?? {};
+    },
+    findings: () => vault.findings(how.today),
+    surroundings: () => surroundingsOf(vault),
+    recent: () => recentNotes(vault),
+  };
+}
+
+/** Notes by the day they tell themselves: a file's own times change with every copy of the vault. */
+function recentNotes({ root, paths, roster }: Vault): RecentNote[] {
+  return paths.flatMap((path): RecentNote[] => {
+    if (roster.factsOf(path)?.person) return [];
+    const source = readSource(root, path);
+    if ('rule' in source) return [];
+    const day = toldDay(path, source.fields ?? {}, roster.lexicon.daily);
+    if (day === null) return [];
+    const block = findFrontmatter(source.text);
+    const body = block && block !== 'unclosed' ? source.text.slice(block.bodyFrom) : source.text;
+    const tags: unknown = source.fields?.['tags'];
+    return [{
+      path, title: baseName(path), day, links: linksIn(body),
+      tags: [...(Array.isArray(tags) ? tags.map(String) : []), ...(body.match(/#[\p{L}\p{N}/_-]+/gu) ?? [])],
+    }];
+  });
+}

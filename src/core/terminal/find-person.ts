@@ -1,0 +1,23 @@
+import { calledSo } from '../called';
+import type { Standing } from '../due';
+import type { Asked, Ground, Unclear } from './command';
+import type { CommandName } from './parameters';
+
+/** Paths that are named when several people are called so. */
+const MOST = 5;
+
+/** The person a command is asked about, by a name, an alias or a path; what would be right where there is none, or several. */
+export function findPerson({ roster, today, words, dialect }: Ground, command: CommandName, { person: said, line }: Asked): Standing | Unclear {
+  const { unclear: say, examples } = words.terminal;
+  const right = (person: string): string => dialect.call(command, command === 'log' ? { person, line: line || examples.line } : { person });
+  if (said === '') return { unclear: { what: say.whom, right: right(examples.person) } };
+  const [found, ...others] = calledSo(roster.view(today).people, said);
+  if (!found) return { unclear: { what: say.nobody(said, dialect.call('due')), right: right(examples.person) } };
+  if (others.length === 0) return found;
+  return { unclear: { what: say.several(said, pathsOf([found, ...others].map(({ person }) => person))), right: right(found.person.path) } };
+}
+
+/** The notes of some people, as a sentence names them. */
+export function pathsOf(people: readonly { readonly path: string }[]): string {
+  return people.slice(0, MOST).map(({ path }) => path).join(', ');
+}

@@ -1,0 +1,45 @@
+// What is worth saying to people.
+import { auditView } from '../audit/view';
+import { lineOfFieldIn } from '../frontmatter';
+import { promiseIn } from '../promise';
+import { reasonsFor, reasonView } from '../reason';
+import type { Reason } from '../reason/reason';
+import { printReason } from '../words/print-reason';
+import type { Ground } from './command';
+
+/** A reason in words, and where it leads. */
+export interface SaidReason {
+  readonly kind: string;
+  readonly text: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+/** Reasons of people by their paths: as facts with their places, and as plain sentences without the last line, which a list tells already. */
+export interface Reasons {
+  readonly of: (path: string) => SaidReason[];
+  readonly say: (path: string) => string[];
+}
+
+/** Makes everybody ready for reasons. */
+export function reasonsIn(ground: Ground): Reasons {
+  const view = auditView(ground.roster, ground.today);
+  const around = reasonView(view, ground.recent());
+  const reasons = (path: string): Reason[] => {
+    const one = view.byPath.get(path);
+    return one ? reasonsFor(one, around) : [];
+  };
+  return {
+    of: (path) => reasons(path).map((reason) => said(reason, ground)),
+    say: (path) => reasons(path).filter(({ kind }) => kind !== 'last').map((reason) => said(reason, ground).text),
+  };
+}
+
+function said(reason: Reason, { roster, today, read, words }: Ground): SaidReason {
+  const { kind, path } = reason;
+  const text = read(path) ?? '';
+  const line = reason.field === undefined ? reason.line : lineOfFieldIn(text, reason.field);
+  const row = kind === 'promise' || kind === 'last' ? (text.split(/\r?\n/)[line - 1] ?? '').trim() : '';
+  const told = kind === 'promise' ? promiseIn(row, roster.lexicon) : row.replace(/^(?:[-*+#]+|\d+[.)])\s+(?:\[.\]\s+)?[\d/.-]*\s*/, '');
+  return { kind, text: printReason(reason, today, words, told.slice(0, 200)), path, line };
+}

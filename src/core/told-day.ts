@@ -1,0 +1,9 @@
+import { dayOfNote, type DailyPath } from './daily';
+import { parseDay, type Day } from './day';
+import type { Fields } from './frontmatter';
+
+/** The day a note tells itself: of a daily note, else its `created` or `date`; null when it tells none. */
+export function toldDay(path: string, fields: Fields, daily: readonly DailyPath[]): Day | null {
+  const told: unknown = fields['created'] ?? fields['date'];
+  return dayOfNote(path, daily) ?? (typeof told === 'string' ? parseDay(told.slice(0, 10)) : null);
+}
