@@ -11,14 +11,14 @@ export function hasDailyLine({ roster, today }: Context, capture: Capture): bool
   return printDailyLine(capture, { path: '', day: today() }, roster().lexicon, (person) => `[[${person.path}]]`) !== null;
 }
 
-/** The line of an interaction in today's daily note; null when such a note has no room for it. */
-export async function dailyChange(context: Context, capture: Capture): Promise<NoteChange | null> {
+/** The line of an interaction in today's daily note, and the change that writes it; null when such a note has no room for it. */
+export async function dailyChange(context: Context, capture: Capture): Promise<{ readonly said: string; readonly change: NoteChange } | null> {
   const { app, pen } = context;
   const day = context.today();
   const { lexicon } = context.roster();
   const { path } = await dailyNoteOf(app, day);
   const line = printDailyLine(capture, { path, day }, lexicon, (person, from) => pen.link(person.path, from));
-  return line === null ? null : linesInDaily(context, [line], lexicon.settings.heading);
+  return line === null ? null : { said: line, change: await linesInDaily(context, [line], lexicon.settings.heading) };
 }
 
 /** Lines put into today's daily note under a heading; the note is made, of the user's template, when it is not there yet. */

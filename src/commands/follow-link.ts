@@ -11,6 +11,7 @@ import { FIND_VIEW } from '../views/find/find-view';
 import { ORBIT_VIEW } from '../views/orbit/orbit-view';
 import { noticeOf, READING_TIME } from '../views/tell-refusal';
 import { logInteraction } from './log-interaction';
+import { onceRead } from './once-read';
 import { openBriefing } from './open-briefing';
 import { openView } from './open-view';
 import { withPerson } from './pick-person';
@@ -32,15 +33,6 @@ export function followLink(context: Context, given: Readonly<Record<string, stri
     if ('given' in one) tell(context, one);
     else if (link.open === 'log') logInteraction(context, [one.person.path], link.line);
     else void openBriefing(context.app, one.person.path);
-  });
-}
-
-function onceRead({ progress, onChange }: Context, act: () => void): void {
-  if (progress() === null) return act();
-  const stop = onChange(() => {
-    if (progress() !== null) return;
-    stop();
-    act();
   });
 }
 

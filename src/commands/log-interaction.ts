@@ -1,14 +1,12 @@
 import { readCapture, type Capture, type NotCaptured } from '../core/capture';
-import { logLine } from '../core/edit/log-line';
-import type { NoteChange } from '../core/edit/gesture';
 import type { Named } from '../core/name-book';
-import { printLines } from '../core/print-capture';
 import { fold } from '../core/spelling';
 import { explainNotCaptured } from '../core/words/explain-capture';
 import { printPreview } from '../core/words/print-preview';
 import type { Context } from '../views/context';
 import { LogBox, type Asked, type LogReading } from '../views/log-box';
-import { dailyChange, hasDailyLine } from './daily-line';
+import { hasDailyLine } from './daily-line';
+import { logChanges, logsToDaily } from './log-changes';
 import { newPerson } from './new-person';
 import { namesKnown } from './names-known';
 import { perform } from './perform';
@@ -21,7 +19,7 @@ export function logInteraction(context: Context, paths: readonly string[], typed
   const { lexicon } = context.roster();
   const choices = new Map<string, Named | null>();
   const read = (typed: string): Capture | NotCaptured => readCapture(typed, { today: context.today(), lexicon, book: namesKnown(context), about, choices });
-  const daily = lexicon.settings.logTo === 'daily' && lexicon.settings.dailyNotes !== 'off';
+  const daily = logsToDaily(lexicon.settings);
 
   const shown = (typed: string): LogReading => {
     const capture = read(typed);
@@ -54,9 +52,7 @@ export function logInteraction(context: Context, paths: readonly string[], typed
     const capture = read(typed);
     if ('rule' in capture) return false;
     const name = words.gestures.did.log(capture.everyone.map((one) => one.name));
-    const inDaily = daily ? await dailyChange(context, capture) : null;
-    const changes = inDaily ? [inDaily] : printLines(capture, lexicon, (person, from) => context.pen.link(person.path, from)).map(({ path, text }): NoteChange => (
-      { path, change: (note, reading) => logLine(note, text, reading) }));
+    const changes = (await logChanges(context, capture)).map(({ change }) => change);
     return perform(context, name, changes);
   };
 

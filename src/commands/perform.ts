@@ -15,7 +15,8 @@ export async function perform(context: Context, name: string, changes: readonly 
 /** The notice of the last gesture. The button of an older one would take back this one, and they would lie over the view. */
 let told: Notice | null = null;
 
-function tellDone(context: Context, name: string): void {
+/** Says what was written, with a way to take it back. */
+export function tellDone(context: Context, name: string): void {
   const content = noticeOf([name]);
   const buttonEl = content.createEl('button', { cls: 'kith-undo', text: context.words().gestures.undoShort });
   buttonEl.addEventListener('click', () => void undoWrite(context));
