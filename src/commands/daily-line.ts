@@ -1,6 +1,7 @@
 import type { Capture } from '../core/capture';
 import { insertDailyLine } from '../core/edit/insert-daily-line';
 import type { NoteChange } from '../core/edit/gesture';
+import type { Lexicon } from '../core/lexicon';
 import { applySplice, spliceBetween } from '../core/edit/splice';
 import { printDailyLine } from '../core/print-capture';
 import { dailyNoteOf } from '../vault/daily-note';
@@ -11,7 +12,12 @@ export function hasDailyLine({ roster, today }: Context, capture: Capture): bool
   return printDailyLine(capture, { path: '', day: today() }, roster().lexicon, (person) => `[[${person.path}]]`) !== null;
 }
 
-/** The line of an interaction in today's daily note, and the change that writes it; null when such a note has no room for it. */
+/** Whether the settings have interactions logged in the daily note. */
+export function isForDaily({ settings }: Lexicon): boolean {
+  return settings.logTo === 'daily' && settings.dailyNotes !== 'off';
+}
+
+/** The line of an interaction, and what puts it in today's daily note; null when such a note has no room for it. */
 export async function dailyChange(context: Context, capture: Capture): Promise<{ readonly said: string; readonly change: NoteChange } | null> {
   const { app, pen } = context;
   const day = context.today();

@@ -2,25 +2,20 @@ import type { Capture } from '../core/capture';
 import type { NoteChange } from '../core/edit/gesture';
 import { logLine } from '../core/edit/log-line';
 import { printLines } from '../core/print-capture';
-import type { Settings } from '../core/settings';
 import type { Context } from '../views/context';
-import { dailyChange } from './daily-line';
+import { dailyChange, isForDaily } from './daily-line';
 
-/** One line to be written, without its bullet, and the change that writes it. */
+/** A line to be written, and the change that writes it. */
 export interface LogChange {
   readonly said: string;
   readonly change: NoteChange;
 }
 
-/** Whether what is logged goes into today's daily note, where such a note has room for it. */
-export function logsToDaily({ logTo, dailyNotes }: Settings): boolean {
-  return logTo === 'daily' && dailyNotes !== 'off';
-}
-
-/** What logs a line that was understood: in today's daily note, or in the notes of everyone in it. */
-export async function logChanges(context: Context, capture: Capture): Promise<readonly LogChange[]> {
+/** What an interaction comes to in notes: a line in the daily note where the settings say so and there is room for it, else one in the note of each person. */
+export async function logChanges(context: Context, capture: Capture): Promise<LogChange[]> {
   const { lexicon } = context.roster();
-  const inDaily = logsToDaily(lexicon.settings) ? await dailyChange(context, capture) : null;
-  return inDaily ? [inDaily] : printLines(capture, lexicon, (person, from) => context.pen.link(person.path, from)).map(({ path, text }): LogChange => (
+  const daily = isForDaily(lexicon) ? await dailyChange(context, capture) : null;
+  if (daily) return [daily];
+  return printLines(capture, lexicon, (person, from) => context.pen.link(person.path, from)).map(({ path, text }) => (
     { said: text, change: { path, change: (note, reading) => logLine(note, text, reading) } }));
 }

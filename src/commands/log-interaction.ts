@@ -5,8 +5,8 @@ import { explainNotCaptured } from '../core/words/explain-capture';
 import { printPreview } from '../core/words/print-preview';
 import type { Context } from '../views/context';
 import { LogBox, type Asked, type LogReading } from '../views/log-box';
-import { hasDailyLine } from './daily-line';
-import { logChanges, logsToDaily } from './log-changes';
+import { hasDailyLine, isForDaily } from './daily-line';
+import { logChanges } from './log-changes';
 import { newPerson } from './new-person';
 import { namesKnown } from './names-known';
 import { perform } from './perform';
@@ -19,7 +19,7 @@ export function logInteraction(context: Context, paths: readonly string[], typed
   const { lexicon } = context.roster();
   const choices = new Map<string, Named | null>();
   const read = (typed: string): Capture | NotCaptured => readCapture(typed, { today: context.today(), lexicon, book: namesKnown(context), about, choices });
-  const daily = logsToDaily(lexicon.settings);
+  const daily = isForDaily(lexicon);
 
   const shown = (typed: string): LogReading => {
     const capture = read(typed);
@@ -52,8 +52,7 @@ export function logInteraction(context: Context, paths: readonly string[], typed
     const capture = read(typed);
     if ('rule' in capture) return false;
     const name = words.gestures.did.log(capture.everyone.map((one) => one.name));
-    const changes = (await logChanges(context, capture)).map(({ change }) => change);
-    return perform(context, name, changes);
+    return perform(context, name, (await logChanges(context, capture)).map(({ change }) => change));
   };
 
   const box = new LogBox(context.app, words.gestures.withWhom(about.map(({ name }) => name)), words, { read: shown, log }, typed);

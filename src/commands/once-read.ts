@@ -1,6 +1,6 @@
 import type { Context } from '../views/context';
 
-/** Acts once the notes are read: at once, where they are. */
+/** Does something now, or as soon as the vault is read. */
 export function onceRead({ progress, onChange }: Pick<Context, 'progress' | 'onChange'>, act: () => void): void {
   if (progress() === null) return act();
   const stop = onChange(() => {

@@ -21,6 +21,9 @@ export interface Options {
 /** What an option is called. */
 export type OptionName = keyof Options;
 
+/** Characters of a name or a line: longer ones nobody has meant. */
+const LONGEST_TEXT = 10_000;
+
 /** Characters of what was given that are shown. */
 const LONGEST = 60;
 
@@ -53,9 +56,9 @@ export function misgivenCircle(circle: string | null, roster: Roster, today: Day
   return circle === null || isCircle(circle, roster.view(today).people, roster.lexicon.circles) ? null : { rule: 'no-circle', given: shown(circle) };
 }
 
-/** A text that says something. */
+/** A text that says something, and is no longer than a line can be. */
 export function readText(given: unknown, rule: 'no-name' | 'no-line'): string | Misgiven {
-  return typeof given === 'string' && given.trim() !== '' ? given.trim() : { rule, given: shown(given) };
+  return typeof given === 'string' && given.length <= LONGEST_TEXT && given.trim() !== '' ? given.trim() : { rule, given: shown(given) };
 }
 
 /** Something that can be called back. */
