@@ -34,5 +34,6 @@ function wantedIn(said: string): string {
 }
 
 function namesOf({ person }: Standing): string[] {
-  return [person.name, baseName(person.path), person.path, ...person.aliases].map(fold);
+  // A link has a path without the file's ending.
+  return [person.name, baseName(person.path), person.path, person.path.replace(/\.md$/i, ''), ...person.aliases].map(fold);
 }

@@ -96,6 +96,18 @@ describe('a log', () => {
     expect(document.querySelector('.notice')).toBeNull();
   });
 
+  test('is for whoever is called so in full, for a script does not notice when another answers', async () => {
+    const api = await begin({ 'Samuel.md': '---\ncircle: friends\n---\n' });
+    expect(await api.log('Sam', 'call')).toMatchObject({ ok: false, rule: 'nobody-called' });
+    expect(await api.log('samuel', 'call')).toMatchObject({ ok: true, path: 'Samuel.md' });
+  });
+
+  test('names one of several by a link with its path, in the name and in the line', async () => {
+    const api = await begin({ 'Sam.md': '---\ncircle: friends\n---\n', 'A/Ana.md': '---\ncircle: friends\n---\n', 'B/Ana.md': '---\ncircle: friends\n---\n' });
+    expect(await api.log('Sam', 'call with [[B/Ana]]: x')).toMatchObject({ ok: true, path: 'Sam.md', also: [{ path: 'B/Ana.md' }] });
+    expect(await api.log('[[A/Ana]]', 'call')).toMatchObject({ ok: true, path: 'A/Ana.md', also: [] });
+  });
+
   test('of a hostile text is one line more among the others, or refused; every other line stays', { timeout: 60_000 }, async () => {
     const api = await begin({ 'Sam.md': '---\ncircle: friends\n---\n## Interactions\n\n- 2026-11-03 call\n\nbehind\n' });
     let written = 0;

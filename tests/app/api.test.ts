@@ -63,9 +63,10 @@ describe('what is answered', () => {
 
   test('names who is not found in full, or is several, as a value', async () => {
     const api = await begin({ 'A/Ana.md': '---\ncircle: friends\n---\n', 'B/Ana.md': '---\ncircle: friends\naliases: [Anna Lind]\n---\n' });
-    expect(await api.person('Anna')).toEqual({ ok: false, rule: 'nobody-called', why: 'Nobody is called “Anna” in full. Right would be: log(\'Ana Ruiz\', \'call: about the deck\')' });
+    expect(await api.person('Anna')).toEqual({ ok: false, rule: 'nobody-called', why: 'Nobody is called “Anna” in full. Right would be: \'Ana Ruiz\'' });
     expect(await api.person('Ana')).toMatchObject({ ok: false, rule: 'several-called', why: expect.stringContaining('A/Ana.md, B/Ana.md') as string });
     expect(await api.person('B/Ana.md')).toMatchObject({ ok: true, person: { path: 'B/Ana.md' } });
+    for (const link of ['[[B/Ana]]', '[[B/Ana|her]]']) expect(await api.person(link)).toMatchObject({ ok: true, person: { path: 'B/Ana.md' } });
     expect(await api.person('Anna Lind')).toMatchObject({ ok: true, person: { path: 'B/Ana.md' } });
   });
 

@@ -6,7 +6,6 @@ import { expect, test } from 'vitest';
 import type { KithApi, KithPerson } from '../../src/core/api';
 import { blocksOf } from '../manual';
 import { deskOn } from './desk';
-import { isRead } from './is-read';
 import { setStage } from './stage';
 
 const stage = setStage();
@@ -111,7 +110,6 @@ test('the plugin of the page shows who is due first, is told of changes, and sur
 
 test('a listener that throws is named on the console as its own, and Kith’s panes are drawn all the same', async () => {
   await open();
-  await expect.poll(() => page().evaluate(isRead)).toBe(true);
   await run('open-due-pane');
   const rows = page().locator('[data-type="kith-due"] .kith-person');
   await rows.first().waitFor();

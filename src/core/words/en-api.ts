@@ -15,8 +15,8 @@ const WRONG: Readonly<Record<(Misgiven | NotCalled)['rule'], (given: string) => 
   'no-name': (given) => [`“${given}” is no name and no path`, 'person(\'Ana Ruiz\')'],
   'no-line': (given) => [`“${given}” is no line to log`, 'log(\'Ana Ruiz\', \'call: about the deck\')'],
   'no-listener': (given) => [`“${given}” cannot be called back`, 'onChange(() => draw())'],
-  'nobody-called': (given) => [`Nobody is called “${given}” in full`, 'log(\'Ana Ruiz\', \'call: about the deck\')'],
-  'several-called': (given) => [`Several are called so: ${given}. The path of a note is sure`, 'log(\'People/Ana Ruiz.md\', \'call: about the deck\')'],
+  'nobody-called': (given) => [`Nobody is called “${given}” in full`, '\'Ana Ruiz\''],
+  'several-called': (given) => [`Several are called so: ${given}. A link with the path of the note is sure`, '\'[[People/Ana Ruiz]]\''],
 };
 
 /** Every sentence of the API. */

@@ -13,8 +13,8 @@ export const FR_API: Same<typeof EN_API> = {
     'no-name': (given) => [`«\u00a0${given}\u00a0» n’est ni un nom ni un chemin`, 'person(\'Ana Ruiz\')'],
     'no-line': (given) => [`«\u00a0${given}\u00a0» n’est pas une ligne à noter`, 'log(\'Ana Ruiz\', \'call: about the deck\')'],
     'no-listener': (given) => [`«\u00a0${given}\u00a0» ne peut pas être rappelé`, 'onChange(() => draw())'],
-    'nobody-called': (given) => [`Personne ne porte exactement le nom «\u00a0${given}\u00a0»`, 'log(\'Ana Ruiz\', \'call: about the deck\')'],
-    'several-called': (given) => [`Plusieurs personnes s’appellent ainsi\u00a0: ${given}. Le chemin d’une note est sûr`, 'log(\'People/Ana Ruiz.md\', \'call: about the deck\')'],
+    'nobody-called': (given) => [`Personne ne porte exactement le nom «\u00a0${given}\u00a0»`, '\'Ana Ruiz\''],
+    'several-called': (given) => [`Plusieurs personnes s’appellent ainsi\u00a0: ${given}. Un lien avec le chemin de la note est sûr`, '\'[[People/Ana Ruiz]]\''],
   },
   off: 'Kith a été désactivé ou rechargé. Ce qu’il offre est à redemander',
 };
