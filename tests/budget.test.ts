@@ -18,7 +18,7 @@ import type { TFile } from './host/files';
 
 /** The largest `main.js` may become. Whoever raises these says in the commit what the bytes are for. */
 const BYTES = 492_500;
-const BYTES_GZIPPED = 173_300;
+const BYTES_GZIPPED = 173_700;
 /** Bytes of passing memory a dated line may take while it is read: with its parts cut out and kept as an object it takes a thousand. */
 const BYTES_PER_LINE = 300;
 
