@@ -4,8 +4,8 @@ import { addDoors, basesOf } from './commands/doors';
 import { gesturesOf } from './commands/gestures';
 import { addToMenus } from './commands/menus';
 import { openView } from './commands/open-view';
-import { TypingSuggest } from './commands/typing-suggest';
 import { addViews } from './commands/views';
+import type { KithApi } from './core/api';
 import { languageOf } from './core/language';
 import { readSettings } from './core/read-settings';
 import type { Settings } from './core/settings';
@@ -24,6 +24,8 @@ import { drawStatusBar } from './views/status-bar';
 
 /** The plugin: builds the parts and puts them into the app. */
 export default class KithPlugin extends Plugin {
+  /** What other plugins and scripts may ask for. */
+  api!: KithApi;
   private current!: Settings;
   private index!: PeopleIndex;
 
@@ -54,8 +56,7 @@ export default class KithPlugin extends Plugin {
     this.addRibbonIcon('users', context.words().labels.whoIsDue, context.gestures.openDue);
     drawStatusBar(this.addStatusBarItem(), context, context.gestures.openDue);
     addToMenus(this, context);
-    addDoors(this, context);
-    this.registerEditorSuggest(new TypingSuggest(context));
+    this.api = addDoors(this, context);
     this.addSettingTab(new SettingsTab(this.app, this, { ...context, settings: () => this.current, change: (settings) => this.change(settings) }));
   }
 

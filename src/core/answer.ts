@@ -1,34 +1,18 @@
 // The answers of the core as plain JSON, the same for the terminal and for scripts: the note format, section 6.
+import type { KithFinding, KithPerson } from './api';
 import { printCadence } from './cadence';
 import { channelOf, type ChannelTable } from './channel';
 import { printDay, type Day } from './day';
-import type { Standing, Status } from './due';
+import type { Standing } from './due';
 import type { Finding } from './finding';
 import { printFinding } from './words/print-finding';
 import type { Words } from './words/words';
 
 /** Where one person stands. Days are `YYYY-MM-DD`. */
-export interface PersonAnswer {
-  readonly path: string;
-  readonly name: string;
-  readonly status: Status;
-  readonly due: string | null;
-  readonly overdueDays: number | null;
-  readonly lastContact: string | null;
-  readonly lastChannel: string | null;
-  readonly rule: { readonly every: string; readonly channel: string | null; readonly from: string } | null;
-  readonly because: { readonly path: string; readonly line: number } | null;
-  readonly interactions: number;
-  readonly attempts: number;
-}
+export type PersonAnswer = KithPerson;
 
 /** One finding, in words. */
-export interface FindingAnswer {
-  readonly path: string;
-  readonly line: number;
-  readonly rule: string;
-  readonly message: string;
-}
+export type FindingAnswer = KithFinding;
 
 /** A standing as JSON. */
 export function answerPerson(standing: Standing, table: ChannelTable): PersonAnswer {

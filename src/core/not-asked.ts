@@ -9,3 +9,8 @@ export interface NotAsked {
   /** The words it is about. */
   readonly given: string;
 }
+
+/** Somebody asked for who is nobody, or may be several. */
+export interface NotCalled extends NotAsked {
+  readonly rule: 'nobody-called' | 'several-called';
+}

@@ -1,25 +1,14 @@
 // @vitest-environment happy-dom
 // The built plugin in the stand-in, switched off and on fifty times: nothing of it stays, in the app or in the window.
-import { readFileSync } from 'node:fs';
-import { Script } from 'node:vm';
-import type { PluginManifest } from 'obsidian';
 import { expect, test } from 'vitest';
+import type { KithApi } from '../../src/core/api';
 import { App } from '../host/app';
-import * as obsidian from '../host/obsidian';
 import { MarkdownPreviewRenderer } from '../host/markdown-renderer';
 import { watchLeft, type Left } from '../left-behind';
+import { builtClass, MANIFEST } from './built';
 
-const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as PluginManifest;
 const VIEWS = ['kith-due', 'kith-audit', 'kith-calendar', 'kith-orbit', 'kith-sitting', 'kith-briefing', 'kith-find'];
 const FILES = Object.fromEntries(Array.from({ length: 20 }, (_, index): [string, string] => [`People/P${index}.md`, `---\ncircle: close\n---\n- 2026-0${index % 9 + 1}-03 call\n- [ ] write to them\n`]));
-
-/** The class main.js gives. */
-function built(): Parameters<App['plugins']['enablePlugin']>[0] {
-  const module = { exports: {} as { default?: unknown } };
-  const run = new Script(`(function (require, module, exports) {${readFileSync('main.js', 'utf8')}\n})`, { filename: 'main.js' }).runInThisContext() as (...given: unknown[]) => void;
-  run(() => obsidian, module, module.exports);
-  return module.exports.default as Parameters<App['plugins']['enablePlugin']>[0];
-}
 
 const turn = (ms = 0): Promise<void> => new Promise((resume) => { setTimeout(resume, ms); });
 
@@ -41,11 +30,14 @@ test('a plugin switched off and on fifty times leaves the app and the window as 
   await turn(20);
   const never = known(app);
   const notes = async (): Promise<string[]> => Promise.all(Object.keys(FILES).map((path) => app.vault.adapter.read(path)));
-  const Class = built();
+  const Class = builtClass();
   for (let time = 1; time <= 50; time++) {
-    await app.plugins.enablePlugin(Class, manifest);
+    await app.plugins.enablePlugin(Class, MANIFEST);
     expect(VIEWS.filter((type) => app.viewRegistry.has(type))).toEqual(VIEWS);
     for (const id of ['open-due-pane', 'open-audit-pane', 'open-calendar', 'open-briefing-pane']) app.commands.executeCommandById(`kith:${id}`);
+    const { api } = app.plugins.plugins['kith'] as unknown as { api: KithApi };
+    api.onChange(() => { throw new Error('nobody is to be told'); });
+    void api.audit().catch(() => null);
     await turn(5);
     if (time === 1) expect(known(app)).not.toEqual(never);
     await app.plugins.disablePlugin('kith');

@@ -67,7 +67,7 @@ const all = (language: Language): Texts => new Map(textsIn(textsOf(language)));
 const [en, fr] = [all('en'), all('fr')];
 
 /** Texts that are what one writes in a note: they keep the note's own signs. */
-const written = (path: string): boolean => /^(?:(?:findings|audit)\.sentences|edit\.refusals|capture\.notCaptured|interop\.wrong|doors\.wrong)\.[a-z-]+\.1$/.test(path) || path.startsWith('labels.becomePersonE');
+const written = (path: string): boolean => /^(?:(?:findings|audit)\.sentences|edit\.refusals|capture\.notCaptured|interop\.wrong|doors\.wrong|api\.wrong)\.[a-z-]+\.1$/.test(path) || path.startsWith('labels.becomePersonE');
 
 describe('the tables of the languages', () => {
   it('have the same names at every depth, and functions that take the same', () => {
@@ -122,6 +122,7 @@ const SAME: readonly RegExp[] = [
   /^edit\.refusals\.(not-a-person|broken-frontmatter|code-frontmatter|complex-field|not-a-list|not-a-map|other-value)\.1$/, // properties
   /^interop\.wrong\.(no-property|quote-open|no-people|no-json)\.1$/, // what stands in files
   /^doors\.wrong\.[a-z-]+\.1$/, // options and links, which have one spelling
+  /^api\.wrong\.[a-z-]+\.1$/, // calls, which are no language's
   /^terminal\.examples\.(person|today|format|language)$/, // names and values of flags
   /^terminal\.(heads\.note|facts\.dates|stats\.counts\.notes)$/, // “note” and “dates” are French too
 ];

@@ -1,3 +1,4 @@
+import { EN_API } from './en-api';
 import { EN_CALENDAR } from './en-calendar';
 import { EN_CAPTURE } from './en-capture';
 import { EN_AUDIT } from './en-audit';
@@ -24,6 +25,7 @@ import { EN_TOUCHES } from './en-touches';
 
 /** Every sentence in English: the table the others are measured by. */
 export const EN = {
+  api: EN_API,
   calendar: EN_CALENDAR,
   capture: EN_CAPTURE,
   audit: EN_AUDIT,

@@ -1,4 +1,5 @@
 import type { EN } from './en';
+import { FR_API } from './fr-api';
 import { FR_CALENDAR } from './fr-calendar';
 import { FR_CAPTURE } from './fr-capture';
 import { FR_AUDIT } from './fr-audit';
@@ -26,6 +27,7 @@ import type { Same } from './same';
 
 /** Every sentence in French. */
 export const FR: Same<typeof EN> = {
+  api: FR_API,
   calendar: FR_CALENDAR,
   capture: FR_CAPTURE,
   audit: FR_AUDIT,

@@ -1,0 +1,14 @@
+/** A line in a note: its number, from 1, and what stands on it. */
+export interface NewLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Where a line that was `said` has come to stand: its day and its bullet may be written otherwise there than they were said. */
+export function newLine(before: string, after: string, said: string): NewLine {
+  const [was, is] = [before, after].map((text) => text.split(/\r?\n/)) as [string[], string[]];
+  const first = Math.max(0, is.findIndex((line, index) => line !== was[index]));
+  const rest = said.slice(said.search(/\s/) + 1);
+  const at = is.findIndex((line, index) => index >= first && line.endsWith(rest));
+  return { line: (at < 0 ? first : at) + 1, text: (is[at < 0 ? first : at] ?? '').trim() };
+}

@@ -1,0 +1,14 @@
+import type { Misgiven } from '../api-arguments';
+import type { NotCalled } from '../not-asked';
+import { printExplained } from './print-finding';
+import type { Words } from './words';
+
+/** Characters of what was given that are quoted: several paths have room. */
+const LONGEST = 300;
+
+/** What a script is told of what it gave, with a call that would be right, as one sentence. */
+export function printMisgiven({ rule, given }: Misgiven | NotCalled, { api, findings }: Words): string {
+  const quoted = given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
+  const [what, right] = api.wrong[rule](quoted.replace(/\p{Cc}+/gu, ' '));
+  return printExplained({ what, right }, findings.right);
+}
