@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { someFronted } from './core/edit/made-up-frontmatter';
 import { lexiconOf } from '../src/core/lexicon';
-import { factsOf, settingsWith } from './core/reading';
+import { factsOf, linesOf, settingsWith } from './core/reading';
 import { difference, readBoth } from './same-frontmatter';
 import { YAML_FEATURES } from './yaml-features';
 
@@ -37,6 +37,6 @@ describe('frontmatter that is broken', () => {
   it.each(['name: [Ana', 'name: a: b', '- a\n- b', 'name: *gone', 'name: "Ana', 'a: &a [*a, *a]\nb: *c', '%YAML 9\n---'])('keeps the lines behind it: %j', (yaml) => {
     const { person, history, findings } = factsOf(`---\n${yaml}\n---\n- 2026-11-03 call: the deck\n- 2026-02-30 email\n`, 'People/Ana.md', folder);
     const below = yaml.split('\n').length + 3;
-    expect([person?.name, [...history.lines], findings.map(({ rule }) => rule)]).toEqual(['Ana', [below], ['broken-frontmatter', 'impossible-date']]);
+    expect([person?.name, linesOf(history), findings.map(({ rule }) => rule)]).toEqual(['Ana', [below], ['broken-frontmatter', 'impossible-date']]);
   });
 });

@@ -5,7 +5,7 @@ import { channelOf } from './channel';
 import { printDay, type Day } from './day';
 import type { Standing } from './due';
 import { findFrontmatter } from './frontmatter';
-import { directionOf, tagsOf } from './history';
+import { channelAt, dayAt, directionOf, lineAt, tagsOf } from './history';
 import { nextDay } from './occasion';
 import { baseName } from './person';
 import { promiseIn } from './promise';
@@ -58,11 +58,11 @@ function interactionsOf(path: string, roster: Roster, today: Day, linesOf: (path
   for (const { path: from, history, rows } of roster.rowsOf(path)) {
     const { lines, bodyLine } = linesOf(from);
     for (const row of rows ?? Array.from({ length: history.length }, (_, index) => index)) {
-      if (history.days[row]! > today) continue;
-      const line = history.lines[row]!;
+      if (dayAt(history, row) > today) continue;
+      const line = lineAt(history, row);
       told.push({
-        day: printDay(history.days[row]!), direction: directionOf(history, row),
-        channel: channelOf(roster.lexicon.channels, history.channels[row]!)?.name ?? null, tags: tagsOf(history, row),
+        day: printDay(dayAt(history, row)), direction: directionOf(history, row),
+        channel: channelOf(roster.lexicon.channels, channelAt(history, row))?.name ?? null, tags: tagsOf(history, row),
         path: from, line,
         // The fields of a meeting say little; its name says what it was.
         text: line < bodyLine ? baseName(from) : (lines[line - 1] ?? '').trim().slice(0, LONGEST),

@@ -26,11 +26,14 @@ interface Phrase {
   readonly code: number;
 }
 
+/** A history has a byte for the code of a channel. Rows beyond are not known. */
+const MOST_CHANNELS = 255;
+
 /** Makes the table ready for reading; a word said twice belongs to the first row that has it. */
 export function channelTable(rows: readonly Channel[]): ChannelTable {
   const byFirstWord = new Map<string, Phrase[]>();
   const plain = new Map<string, number>();
-  rows.forEach((row, index) => {
+  rows.slice(0, MOST_CHANNELS).forEach((row, index) => {
     for (const spelling of [row.name, ...row.synonyms]) {
       const words = fold(spelling).split(' ');
       const phrases = byFirstWord.get(words[0]!) ?? [];

@@ -1,6 +1,6 @@
 // Every contact with some people, as places: what a calendar and a timeline are drawn from.
 import type { Day } from './day';
-import { isOut } from './history';
+import { channelAt, dayAt, isOut, lineAt } from './history';
 import type { Roster } from './roster';
 
 /** One line that counts for somebody. */
@@ -25,12 +25,12 @@ export function contactsOf(roster: Roster, paths: readonly string[], today: Day)
       const length = rows ? rows.length : history.length;
       for (let index = 0; index < length; index++) {
         const row = rows ? rows[index]! : index;
-        const day = history.days[row]!;
+        const day = dayAt(history, row);
         if (day > today) continue;
-        const line = history.lines[row]!;
+        const line = lineAt(history, row);
         const key = `${line}:${path}`;
         const known = contacts.get(key);
-        contacts.set(key, { day, path, line, channel: history.channels[row]!, out: isOut(history, row), people: [...known?.people ?? [], person] });
+        contacts.set(key, { day, path, line, channel: channelAt(history, row), out: isOut(history, row), people: [...known?.people ?? [], person] });
       }
     }
   }

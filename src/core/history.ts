@@ -4,23 +4,28 @@ import type { Day } from './day';
 import type { DatedLine, Direction } from './interaction';
 import { TAGS, type Tag } from './settings';
 
-/** One note's interactions in the order of their lines. Row `i` of every column is one interaction. */
+/**
+ * One note's interactions in the order of their lines, as rows from 0: `dayAt`, `lineAt`, `channelAt`, `directionOf` and `tagsOf` tell of one.
+ * A row is two cells of memory that many notes share: columns of its own would weigh more than what most notes have to put in them.
+ */
 export interface History {
   readonly length: number;
   /** The newest day in it; before all others when it is empty. */
   readonly latest: Day;
-  readonly days: Int32Array;
-  /** Lines of the note, from 1. */
-  readonly lines: Uint32Array;
-  /** Codes in the channel table; 0 for none. */
-  readonly channels: Uint8Array;
-  /** Bits 0–1 direction, bits 2–6 tags, bit 7 set for a month or a year given instead of a day. */
-  readonly marks: Uint8Array;
+  /** The day and the marks, then the line and the channel of each row. */
+  readonly cells: Int32Array;
+  /** Where the first row's cells are. */
+  readonly first: number;
 }
 
-const BYTES_PER_ROW = 10;
-/** Bytes of memory the columns of several notes share: a piece for each would weigh more than what most have to put in it. */
-const PIECE = 16_384;
+/** Cells that several notes share. */
+const PIECE = 4_096;
+/** Marks and channels are a byte each, below what they share a cell with. */
+const BYTE = 8;
+/** What stands on later lines of a note is told of as if it stood here. */
+const LAST_LINE = 2 ** 24 - 1;
+/** Earlier than every day; a whole number, which an object holds in itself. */
+const BEFORE_ALL: Day = -(2 ** 30);
 const DIRECTIONS: readonly Direction[] = ['both', 'out', 'in'];
 
 /** The mark of an interaction that went out and was not (yet) answered. */
@@ -29,22 +34,20 @@ const IN = 2;
 
 /** Interactions as they are read from a note, one after another. */
 export class Draft {
-  /** Day, line, channel and marks of each. */
-  private cells = new Int32Array(4 * 64);
-  private piece = new ArrayBuffer(0);
+  /** Two for each, as a history has them. */
+  private cells = new Int32Array(2 * 64);
+  private piece = new Int32Array(0);
   private taken = 0;
   /** How many there are so far. */
   length = 0;
 
   /** Adds an interaction, with the line it stands on. */
   add({ day, channel, direction, tags, precision }: DatedLine, line: number): void {
-    if (this.length * 4 === this.cells.length) this.grow();
-    const { cells } = this;
-    const cell = this.length++ * 4;
-    cells[cell] = day;
-    cells[cell + 1] = line;
-    cells[cell + 2] = channel;
-    cells[cell + 3] = (direction === 'both' ? 0 : direction === 'out' ? OUT : IN) | (tags << 2) | (precision === 'day' ? 0 : 128);
+    if (this.length * 2 === this.cells.length) this.grow();
+    const cell = this.length++ * 2;
+    const marks = (direction === 'both' ? 0 : direction === 'out' ? OUT : IN) | (tags << 2) | (precision === 'day' ? 0 : 128);
+    this.cells[cell] = (day << BYTE) | marks;
+    this.cells[cell + 1] = (Math.min(line, LAST_LINE) << BYTE) | channel;
   }
 
   /** Begins anew. */
@@ -62,31 +65,23 @@ export class Draft {
   /** Packs them. */
   pack(): History {
     const { cells, length } = this;
-    const from = this.take(length * BYTES_PER_ROW);
-    const { piece } = this;
-    const days = new Int32Array(piece, from, length);
-    const lines = new Uint32Array(piece, from + length * 4, length);
-    const channels = new Uint8Array(piece, from + length * 8, length);
-    const marks = new Uint8Array(piece, from + length * 9, length);
-    let latest = -Infinity;
-    for (let row = 0, cell = 0; row < length; row++) {
-      if (cells[cell]! > latest) latest = cells[cell]!;
-      days[row] = cells[cell++]!;
-      lines[row] = cells[cell++]!;
-      channels[row] = cells[cell++]!;
-      marks[row] = cells[cell++]!;
+    const first = this.take(length * 2);
+    let latest = BEFORE_ALL;
+    for (let cell = 0; cell < length * 2; cell++) {
+      this.piece[first + cell] = cells[cell]!;
+      if (cell % 2 === 0 && cells[cell]! >> BYTE > latest) latest = cells[cell]! >> BYTE;
     }
-    return { length, latest, days, lines, channels, marks };
+    return { length, latest, cells: this.piece, first };
   }
 
-  /** Where so many bytes of memory begin that nobody uses. */
-  private take(bytes: number): number {
-    if (this.taken + bytes > this.piece.byteLength) {
-      this.piece = new ArrayBuffer(Math.max(PIECE, bytes));
+  /** Where so many cells begin that nobody uses. */
+  private take(cells: number): number {
+    if (this.taken + cells > this.piece.length) {
+      this.piece = new Int32Array(Math.max(PIECE, cells));
       this.taken = 0;
     }
     const from = this.taken;
-    this.taken += bytes + (4 - (bytes % 4)) % 4; // where the next begins, columns of days may
+    this.taken += cells;
     return from;
   }
 }
@@ -101,26 +96,52 @@ export function pack(interactions: readonly DatedLine[], lines: readonly number[
   return draft.pack();
 }
 
+/** All rows, in the order of their lines. */
+export function rowsIn({ length }: History): number[] {
+  return Array.from({ length }, (_, row) => row);
+}
+
+/** The day of a row. */
+export function dayAt({ cells, first }: History, row: number): Day {
+  return cells[first + row * 2]! >> BYTE;
+}
+
+/** The line of the note a row stands on, from 1. */
+export function lineAt({ cells, first }: History, row: number): number {
+  return cells[first + row * 2 + 1]! >>> BYTE;
+}
+
+/** The code of a row in the channel table; 0 for none. */
+export function channelAt({ cells, first }: History, row: number): number {
+  return cells[first + row * 2 + 1]! & 255;
+}
+
+/** The marks of a row: bits 0–1 direction, bits 2–6 tags, bit 7 set for a month or a year given instead of a day. */
+export function marksAt({ cells, first }: History, row: number): number {
+  return cells[first + row * 2]! & 255;
+}
+
 /** Whether a row is an attempt as long as nothing newer answers it. */
 export function isOut(history: History, row: number): boolean {
-  return (history.marks[row]! & 3) === OUT;
+  return (marksAt(history, row) & 3) === OUT;
 }
 
 /** The direction of a row. */
 export function directionOf(history: History, row: number): Direction {
-  return DIRECTIONS[history.marks[row]! & 3]!;
+  return DIRECTIONS[marksAt(history, row) & 3]!;
 }
 
 /** The tags of a row, by name. */
 export function tagsOf(history: History, row: number): Tag[] {
-  return TAGS.filter((_, bit) => history.marks[row]! & (4 << bit));
+  return TAGS.filter((_, bit) => marksAt(history, row) & (4 << bit));
 }
 
 /** The newest row that had happened by a day; null when there is none. Of one day, the first line. */
 export function newestRow(history: History, today: Day): number | null {
   let newest: number | null = null;
   for (let row = 0; row < history.length; row++) {
-    if (history.days[row]! <= today && (newest === null || history.days[row]! > history.days[newest]!)) newest = row;
+    const day = dayAt(history, row);
+    if (day <= today && (newest === null || day > dayAt(history, newest))) newest = row;
   }
   return newest;
 }

@@ -1,6 +1,6 @@
 // How many lines of a vault there are on each channel, and with each tag.
 import { dayOfNote } from './daily';
-import { tagsOf } from './history';
+import { channelAt, tagsOf } from './history';
 import type { Roster } from './roster';
 import { TAGS, type Tag } from './settings';
 
@@ -27,7 +27,7 @@ export function lineCounts(roster: Roster, people: readonly string[]): LineCount
   const tags = Object.fromEntries(TAGS.map((tag): [Tag, number] => [tag, 0])) as Record<Tag, number>;
   for (const { history } of [...people.flatMap((path) => roster.factsOf(path) ?? []), ...elsewhere]) {
     for (let row = 0; row < history.length; row++) {
-      const code = history.channels[row]!;
+      const code = channelAt(history, row);
       channels[code] = (channels[code] ?? 0) + 1;
       for (const tag of tagsOf(history, row)) tags[tag] += 1;
     }

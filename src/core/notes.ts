@@ -1,7 +1,7 @@
 // What all notes say, and whom their links lead to: everything of a roster that does not depend on who is due.
 import { printDay, type Day } from './day';
 import { byPlace, type Finding } from './finding';
-import type { History } from './history';
+import { channelAt, dayAt, lineAt, type History } from './history';
 import { reordered } from './ordered';
 import { linkKey, Naming, type ResolveLink } from './naming';
 import type { NoteFacts } from './note';
@@ -143,7 +143,7 @@ export class Notes {
     const lines: LinesElsewhere[] = [];
     for (const facts of this.facts.values()) {
       if (facts.person !== null || facts.history.length === 0) continue;
-      const rows = this.rowsWithPeople(facts).filter((row) => facts.history.days[row]! <= today);
+      const rows = this.rowsWithPeople(facts).filter((row) => dayAt(facts.history, row) <= today);
       if (rows.length > 0) lines.push({ history: facts.history, rows });
     }
     return lines;
@@ -213,9 +213,9 @@ export class Notes {
     const { path, person, history, day: own } = facts;
     const findings: Finding[] = [];
     for (let row = 0; row < history.length; row++) {
-      const day = history.days[row]!;
+      const day = dayAt(history, row);
       if (day <= today || day === own || (!person && !this.rowsWithPeople(facts).includes(row))) continue;
-      findings.push({ path, line: history.lines[row]!, rule: 'future-date', given: printDay(day) });
+      findings.push({ path, line: lineAt(history, row), rule: 'future-date', given: printDay(day) });
     }
     return findings;
   }
@@ -223,5 +223,5 @@ export class Notes {
 
 /** What makes two lines of two notes the same occasion: the day and the channel. */
 function occasion(history: History, row: number): number {
-  return history.days[row]! * 256 + history.channels[row]!;
+  return dayAt(history, row) * 256 + channelAt(history, row);
 }

@@ -2,7 +2,7 @@
 import { dueAfter, lengthInDays, lengthOf } from './cadence';
 import type { Channel } from './channel';
 import { LAST_DAY, type Day } from './day';
-import { OUT, type History } from './history';
+import { channelAt, dayAt, isOut, lineAt, type History } from './history';
 import type { Lexicon } from './lexicon';
 import type { Person, Rule } from './person';
 
@@ -98,14 +98,14 @@ function newestOf(
   let newestDay = -Infinity;
   let richest = 0;
   for (const source of sources) {
-    const { history: { days, channels, marks, length: all }, rows } = source;
-    const length = rows ? rows.length : all;
+    const { history, rows } = source;
+    const length = rows ? rows.length : history.length;
     for (let index = 0; index < length; index++) {
       const row = rows ? rows[index]! : index;
-      const day = days[row]!;
+      const day = dayAt(history, row);
       if (day > today) later?.(day);
-      else if (test(day, channels[row]!, (marks[row]! & 3) === OUT) && day >= newestDay) {
-        const rich = richness(table, channels[row]!);
+      else if (test(day, channelAt(history, row), isOut(history, row)) && day >= newestDay) {
+        const rich = richness(table, channelAt(history, row));
         if (day === newestDay && rich <= richest) continue;
         newest = { source, row };
         newestDay = day;
@@ -115,7 +115,7 @@ function newestOf(
   }
   if (!newest) return null;
   const { source: { history, path }, row } = newest;
-  return { day: newestDay, channel: history.channels[row]!, place: { path, line: history.lines[row]! } };
+  return { day: newestDay, channel: channelAt(history, row), place: { path, line: lineAt(history, row) } };
 }
 
 /** A line that names no channel is contact all the same. */

@@ -2,7 +2,7 @@ import { TFile, type App, type PaneType } from 'obsidian';
 import type { Standing } from '../core/due';
 import { lineOfFieldIn } from '../core/frontmatter';
 import type { Place } from '../core/reckoning';
-import { newestRow } from '../core/history';
+import { lineAt, newestRow } from '../core/history';
 import type { Context } from './context';
 
 /** A place that may be known by its field alone: then its line is looked up when it is opened. */
@@ -20,6 +20,6 @@ export async function openPlace(app: App, { path, line, field }: Lead, pane: Pan
 export function readingPlace({ roster, today }: Context, { person, because }: Standing): Place {
   const history = roster().factsOf(person.path)?.history;
   const row = history ? newestRow(history, today()) : null;
-  if (history && row !== null) return { path: person.path, line: history.lines[row]! };
+  if (history && row !== null) return { path: person.path, line: lineAt(history, row) };
   return because?.path === person.path ? because : { path: person.path, line: 1 };
 }

@@ -2,6 +2,7 @@
 // What other plugins keep, read in the app: there, absent and damaged. Each row of the table in docs/interop.md that says "read".
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseDay, printDay } from '../../src/core/day';
+import { dayAt, rowsIn } from '../../src/core/history';
 import { openIndexed, type Indexed } from './indexed';
 
 const TODAY = parseDay('2026-11-23')!;
@@ -21,7 +22,7 @@ async function begin(files: Record<string, string>): Promise<void> {
 }
 
 const people = (): string[] => index.roster.view(TODAY).people.map(({ person }) => person.path);
-const days = (path: string): string[] => index.roster.rowsOf(path).flatMap(({ history, rows }) => (rows ?? [...history.days.keys()]).map((row) => printDay(history.days[row]!)));
+const days = (path: string): string[] => index.roster.rowsOf(path).flatMap(({ history, rows }) => (rows ?? rowsIn(history)).map((row) => printDay(dayAt(history, row))));
 const promised = (path: string): string[] => index.roster.promisesOf(path).map(({ day }) => (day === null ? '–' : printDay(day)));
 
 describe('folders of templates', () => {

@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { listNotes } from '../../scripts/headless/folder';
 import { openVault } from '../../scripts/headless/vault';
 import { parseDay, printDay } from '../../src/core/day';
+import { dayAt, lineAt, rowsIn } from '../../src/core/history';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { TFile } from '../host/files';
 import type { CacheOptions } from '../host/metadata-cache';
@@ -42,7 +43,7 @@ async function begin(files: Record<string, string> = VAULT, cache?: CacheOptions
 const file = (path: string): TFile => app.vault.getFileByPath(path)!;
 /** The lines that count for somebody, `Daily/2026-11-17.md:3 2026-11-17`. */
 const lines = (path = 'People/Ana.md'): string[] => index.roster.rowsOf(path).flatMap(({ path: from, history, rows }) =>
-  (rows ?? [...history.days.keys()]).map((row) => `${from}:${history.lines[row]} ${printDay(history.days[row]!)}`));
+  (rows ?? rowsIn(history)).map((row) => `${from}:${lineAt(history, row)} ${printDay(dayAt(history, row))}`));
 const promises = (path = 'People/Ana.md'): string[] => index.roster.promisesOf(path).map((one) => `${one.path}:${one.line}`);
 
 const OWN = 'People/Ana.md:4 2026-01-03';

@@ -60,6 +60,11 @@ describe('the channel table', () => {
   });
 });
 
+it('a table of more rows than a history has codes for knows the first of them', () => {
+  const long = channelTable(Array.from({ length: 300 }, (_, index) => ({ name: `way ${index + 1}`, synonyms: [], richness: 2, resets: true })));
+  expect([channelCode(long, 'way 255'), channelCode(long, 'way 256')]).toEqual([255, 0]);
+});
+
 describe('the word at an offset', () => {
   it.each([
     ['call: the deck', 4], ['call', 4], ['call, short', 4], ['call(5 min)', 4], ['e-mail about it', 6], ['in person at last', 9], ['Café – long', 4], ['call’', 4], ['call- ', 4],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dailyPath, dayOfNote, readDailyNotes } from '../../src/core/daily';
 import { printDay } from '../../src/core/day';
-import { directionOf, tagsOf } from '../../src/core/history';
+import { channelAt, dayAt, directionOf, lineAt, rowsIn, tagsOf } from '../../src/core/history';
 import { channelOf } from '../../src/core/channel';
 import type { DailyLines } from '../../src/core/settings';
 import { day, personNote, rosterOf, settingsWith } from './reading';
@@ -84,8 +84,8 @@ const NOTE = '2026-11-17.md';
 function told(line: string, dailyNotes: DailyLines = 'channel', today = '2026-11-23'): string[] {
   const roster = rosterOf({ ...PEOPLE, [NOTE]: line }, settingsWith({ dailyNotes }));
   const rows = ['Ana.md', 'Sam.md', 'Porto.md'].flatMap((person) => roster.rowsOf(person).filter(({ path }) => path === NOTE)
-    .flatMap(({ history, rows: some }) => some!.filter((row) => history.days[row]! <= day(today)).map((row) => [
-      person.replace('.md', ''), printDay(history.days[row]!), channelOf(roster.lexicon.channels, history.channels[row]!)?.name,
+    .flatMap(({ history, rows: some }) => some!.filter((row) => dayAt(history, row) <= day(today)).map((row) => [
+      person.replace('.md', ''), printDay(dayAt(history, row)), channelOf(roster.lexicon.channels, channelAt(history, row))?.name,
       directionOf(history, row) === 'both' ? '' : directionOf(history, row), ...tagsOf(history, row),
     ].filter(Boolean).join(' '))));
   return [...rows, ...roster.findings(day(today)).map(({ line: at, rule, given }) => `${at} ${rule} ${given}`)];
@@ -175,7 +175,7 @@ describe('one occasion told in several notes', () => {
     '2026-11-10.md': '- coffee with [[Ana]]\n',
   });
   const places = (path: string): string[] => roster.rowsOf(path).flatMap(({ path: from, history, rows }) =>
-    (rows ?? [...history.days.keys()]).map((row) => `${from}:${history.lines[row]}`));
+    (rows ?? rowsIn(history)).map((row) => `${from}:${lineAt(history, row)}`));
 
   it('counts once: her own note first, then by path', () => {
     expect(places('People/Ana.md')).toEqual(['People/Ana.md:4', '2026-11-10.md:1']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printDay } from '../../src/core/day';
-import { directionOf, isOut, newestRow, NO_HISTORY, tagsOf, type History } from '../../src/core/history';
+import { channelAt, dayAt, directionOf, isOut, lineAt, marksAt, newestRow, NO_HISTORY, pack, rowsIn, tagsOf, type History } from '../../src/core/history';
+import type { DatedLine } from '../../src/core/interaction';
 import { day, factsOf, personNote } from './reading';
 
 const history = (body: string): History => factsOf(personNote('type: person', body)).history;
@@ -19,9 +20,18 @@ describe('a history', () => {
   it('holds the lines of a note in their order', () => {
     const read = history(BODY);
     expect(read.length).toBe(6);
-    expect([...read.days].map(printDay)).toEqual(['2026-11-03', '2026-10-22', '2026-10-20', '2026-11-03', '1899-05-01', '2027-01-01']);
-    expect([...read.lines]).toEqual([5, 6, 7, 8, 9, 11]);
-    expect([...read.channels]).toEqual([3, 5, 5, 1, 4, 0]);
+    expect(rowsIn(read).map((row) => printDay(dayAt(read, row)))).toEqual(['2026-11-03', '2026-10-22', '2026-10-20', '2026-11-03', '1899-05-01', '2027-01-01']);
+    expect(rowsIn(read).map((row) => lineAt(read, row))).toEqual([5, 6, 7, 8, 9, 11]);
+    expect(rowsIn(read).map((row) => channelAt(read, row))).toEqual([3, 5, 5, 1, 4, 0]);
+  });
+
+  it('holds every day of the calendar, far lines, and the last channel there can be', () => {
+    const days = ['0001-01-01', '1969-12-31', '9999-12-31'].map(day);
+    const read = pack(days.map((one): DatedLine => ({ day: one, precision: 'month', direction: 'in', channel: 255, minutes: null, people: [], tags: 31 })), [1, 70_000, 20_000_000]);
+    expect(rowsIn(read).map((row) => [dayAt(read, row), lineAt(read, row), channelAt(read, row), marksAt(read, row)])).toEqual([
+      [days[0], 1, 255, 254], [days[1], 70_000, 255, 254], [days[2], 2 ** 24 - 1, 255, 254],
+    ]);
+    expect([read.latest, NO_HISTORY.latest < days[0]!]).toEqual([days[2], true]);
   });
 
   it('knows who moved', () => {
@@ -33,7 +43,7 @@ describe('a history', () => {
   it('keeps tags and precision apart from it', () => {
     const read = history(BODY);
     expect([0, 1, 2].map((row) => tagsOf(read, row))).toEqual([['asked', 'thanks'], [], ['gave']]);
-    expect([...read.marks].map((mark) => mark >> 7)).toEqual([0, 0, 0, 0, 1, 0]);
+    expect(rowsIn(read).map((row) => marksAt(read, row) >> 7)).toEqual([0, 0, 0, 0, 1, 0]);
     expect(directionOf(history('- 2026 → letter #gave #asked #intro #news #thanks'), 0)).toBe('out');
   });
 

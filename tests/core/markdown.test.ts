@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LONG_LINE, scanMarkdown } from '../../src/core/markdown';
-import { counted, factsOf, uncounted } from './reading';
+import { counted, factsOf, linesOf, uncounted } from './reading';
 
 /** What the scan visits: `line box text`. */
 function visited(text: string): string[] {
@@ -231,7 +231,7 @@ describe('the lines of a note', () => {
 
   it('have their own numbers behind frontmatter', () => {
     const { history } = factsOf('---\ntype: person\nname: Ana\n---\n\n- 2026-11-01 call\n');
-    expect([...history.lines]).toEqual([6]);
+    expect(linesOf(history)).toEqual([6]);
   });
 
   it('are read up to 100,000 characters each, and a longer one is a finding', () => {

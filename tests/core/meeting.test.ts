@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { channelOf } from '../../src/core/channel';
 import { printDay } from '../../src/core/day';
+import { channelAt, dayAt, lineAt } from '../../src/core/history';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { day, personNote, rosterOf, settingsWith } from './reading';
 
@@ -10,8 +11,8 @@ const PEOPLE = { 'Ana.md': personNote('type: person'), 'Sam.md': personNote('typ
 function told(fields: string, settings: Settings = DEFAULT_SETTINGS, today = '2026-11-23', path = 'Meetings/M.md'): string[] {
   const roster = rosterOf({ ...PEOPLE, [path]: personNote(fields, '- a line about [[Sam]]\n') }, settings);
   const rows = ['Ana.md', 'Sam.md', 'Porto.md'].flatMap((person) => roster.rowsOf(person).filter(({ path: from }) => from === path)
-    .flatMap(({ history, rows: some }) => some!.filter((row) => history.days[row]! <= day(today)).map((row) =>
-      `${person.replace('.md', '')} ${printDay(history.days[row]!)} ${channelOf(roster.lexicon.channels, history.channels[row]!)?.name ?? '–'} :${history.lines[row]}`)));
+    .flatMap(({ history, rows: some }) => some!.filter((row) => dayAt(history, row) <= day(today)).map((row) =>
+      `${person.replace('.md', '')} ${printDay(dayAt(history, row))} ${channelOf(roster.lexicon.channels, channelAt(history, row))?.name ?? '–'} :${lineAt(history, row)}`)));
   return [...rows, ...roster.findings(day(today)).map(({ line, rule, given, field }) => `${line} ${rule} ${field ?? ''} ${given}`)];
 }
 
@@ -66,6 +67,6 @@ describe('a meeting note', () => {
 
   it('that is a daily note as well counts for each occasion once', () => {
     const roster = rosterOf({ ...PEOPLE, '2026-11-17.md': personNote('date: 2026-11-17\npeople: "[[Ana]]"', '- coffee with [[Ana]]\n- call [[Ana]]\n') });
-    expect(roster.rowsOf('Ana.md').flatMap(({ history, rows }) => (rows ?? []).map((row) => history.lines[row]))).toEqual([3, 6]);
+    expect(roster.rowsOf('Ana.md').flatMap(({ history, rows }) => (rows ?? []).map((row) => lineAt(history, row)))).toEqual([3, 6]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../scripts/headless/folder';
 import { printDay } from '../../src/core/day';
+import { dayAt, lineAt, rowsIn } from '../../src/core/history';
 import { lexiconOf } from '../../src/core/lexicon';
 import { readNote } from '../../src/core/note';
 import { counted, factsOf, findingsOf, LEXICON, personNote, personOf, settingsWith, uncounted } from './reading';
@@ -9,13 +10,13 @@ import { counted, factsOf, findingsOf, LEXICON, personNote, personOf, settingsWi
 /** The lines of a note that count, as `line day`. */
 function linesOf(text: string, path?: string, lexicon = LEXICON): string[] {
   const { history } = factsOf(text, path, lexicon);
-  return Array.from({ length: history.length }, (_, row) => `${history.lines[row]!} ${printDay(history.days[row]!)}`);
+  return rowsIn(history).map((row) => `${lineAt(history, row)} ${printDay(dayAt(history, row))}`);
 }
 
 /** Whom the lines of a note were spent with, as `line target`. */
 function companionsOf(text: string): string[] {
   const { companions, history } = factsOf(text);
-  return companions.map(({ row, target }) => `${history.lines[row]!} ${target}`);
+  return companions.map(({ row, target }) => `${lineAt(history, row)} ${target}`);
 }
 
 describe('the example of the note format', () => {
@@ -210,7 +211,7 @@ describe('any note', () => {
       const text = parts.join('') + tail;
       const { history, findings } = readNote(sourceOf('People/Ana.md', text), LEXICON);
       const last = text.split('\n').length;
-      const lines = [...history.lines];
+      const lines = rowsIn(history).map((row) => lineAt(history, row));
       expect(lines).toEqual([...lines].sort((a, b) => a - b));
       expect([...lines, ...findings.map(({ line }) => line)].every((line) => line >= 1 && line <= last)).toBe(true);
     }), { numRuns: 3_000 });

@@ -5,7 +5,7 @@ import { answerPerson, type PersonAnswer } from '../../src/core/answer';
 import { channelOf } from '../../src/core/channel';
 import { parseDay, printDay, type Day } from '../../src/core/day';
 import type { Standing } from '../../src/core/due';
-import { tagsOf } from '../../src/core/history';
+import { dayAt, lineAt, rowsIn, tagsOf, type History } from '../../src/core/history';
 import { parseInteraction, type Interaction } from '../../src/core/interaction';
 import { lexiconOf } from '../../src/core/lexicon';
 import { readNote, type NoteFacts } from '../../src/core/note';
@@ -52,10 +52,15 @@ export function findingsOf(text: string, path = 'People/Ana.md', lexicon = LEXIC
   return factsOf(text, path, lexicon).findings.map((one) => `${one.line} ${one.rule} ${one.given}`.trimEnd());
 }
 
+/** The lines of the note its rows stand on, from 1. */
+export function linesOf(history: History): number[] {
+  return rowsIn(history).map((row) => lineAt(history, row));
+}
+
 /** The lines counted in the body of a person's note, as `line day` with line 1 the body's first. */
 export function counted(body: string): string[] {
   const { history } = factsOf(personNote('type: person', body));
-  return Array.from({ length: history.length }, (_, row) => `${history.lines[row]! - 3} ${printDay(history.days[row]!)}`);
+  return rowsIn(history).map((row) => `${lineAt(history, row) - 3} ${printDay(dayAt(history, row))}`);
 }
 
 /** The findings about the body of a person's note, as `line rule given` with line 1 the body's first. */

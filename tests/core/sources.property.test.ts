@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../scripts/headless/folder';
 import { linkResolver } from '../../scripts/headless/links';
+import { channelAt, dayAt, lineAt, rowsIn } from '../../src/core/history';
 import { lexiconOf } from '../../src/core/lexicon';
 import { Roster } from '../../src/core/roster';
 import { day, personNote, settingsWith } from './reading';
@@ -83,9 +84,9 @@ describe('daily notes, meetings and promises', () => {
         const lines = new Set<string>();
         const told = new Set<string>();
         for (const { path: from, history, rows } of roster.rowsOf(person)) {
-          for (const row of rows ?? history.days.keys()) {
-            const place = `${from}:${history.lines[row]}`;
-            const occasion = `${history.days[row]} ${history.channels[row]}`;
+          for (const row of rows ?? rowsIn(history)) {
+            const place = `${from}:${lineAt(history, row)}`;
+            const occasion = `${dayAt(history, row)} ${channelAt(history, row)}`;
             expect(lines.has(place)).toBe(false);
             if (from !== person) expect(told.has(occasion)).toBe(false);
             lines.add(place);

@@ -1,6 +1,7 @@
 // Mere mentions: links of dated notes, and of dated lines in people's notes, that lead to no note.
 import { dayOfNote } from '../daily';
 import type { Day } from '../day';
+import { dayAt, lineAt, rowsIn } from '../history';
 import type { Roster } from '../roster';
 import type { Named } from './named';
 
@@ -16,7 +17,7 @@ export function datesOf(path: string, roster: Roster): ((line: number) => Day | 
   const facts = roster.factsOf(path);
   if (facts?.person) {
     const { history } = facts;
-    const days = new Map(Array.from({ length: history.length }, (_, row) => [history.lines[row]!, history.days[row]!]));
+    const days = new Map(rowsIn(history).map((row) => [lineAt(history, row), dayAt(history, row)]));
     return days.size === 0 ? null : (line) => days.get(line) ?? null;
   }
   const day = facts?.day ?? dayOfNote(path, roster.lexicon.daily);

@@ -2,7 +2,7 @@
 import { channelOf, type ChannelTable } from '../channel';
 import type { Day } from '../day';
 import type { Place, Rows } from '../reckoning';
-import { OUT } from '../history';
+import { channelAt, dayAt, lineAt, marksAt, OUT } from '../history';
 import { TAGS, type Tag } from '../settings';
 
 /** How many of the newest days of contact are kept: enough for five steps between them. */
@@ -82,20 +82,19 @@ export function pastOf(sources: readonly Rows[], ways: Ways, countPeople: CountP
   let [lines, first, newestDay, gave, from, until] = [0, Infinity, -Infinity, -Infinity, -Infinity, Infinity];
   let newest: Place | null = null;
   for (const { path, history, rows } of sources) {
-    const { days, channels, marks } = history;
     const length = rows ? rows.length : history.length;
     for (let index = 0; index < length; index++) {
       const row = rows ? rows[index]! : index;
-      const day = days[row]!;
+      const day = dayAt(history, row);
       if (day > today) continue;
       lines += 1;
-      const mark = marks[row]!;
+      const mark = marksAt(history, row);
       const tagged = (mark >> 2) & 31;
       if (day < first) first = day;
-      if (day > newestDay) [newestDay, newest] = [day, { path, line: history.lines[row]! }];
+      if (day > newestDay) [newestDay, newest] = [day, { path, line: lineAt(history, row) }];
       if (tagged & gives && day > gave) gave = day;
       if (tagDays.length < TAGS_KEPT || day > tagDays[TAGS_KEPT - 1]!) insertTagged(tagDays, tags, day, tagged);
-      const channel = channels[row]!;
+      const channel = channelAt(history, row);
       const resets = ways.resets[channel] ?? true;
       const contact = resets && (mark & 3) !== OUT;
       if (contact && (contacts.length < CONTACTS_KEPT || day > contacts[CONTACTS_KEPT - 1]!)) insertDay(contacts, day);

@@ -1,6 +1,7 @@
 // What the rules of the audit may look at: everyone on one day, and what the vault says around them, as plain data.
 import { shiftMonths, type Day } from '../day';
 import type { Standing } from '../due';
+import { dayAt, lineAt } from '../history';
 import type { Lexicon } from '../lexicon';
 import type { NoteFacts } from '../note';
 import type { Person } from '../person';
@@ -185,7 +186,7 @@ function companyOf(facts: NoteFacts | null, roster: Roster): readonly Named[] {
   const leads = roster.leadsOf(path);
   let company = COMPANY.get(leads);
   if (!company) {
-    company = companions.map(({ row, target }, index) => ({ target, to: leads[index]!, path, line: history.lines[row]!, day: history.days[row]!, row }));
+    company = companions.map(({ row, target }, index) => ({ target, to: leads[index]!, path, line: lineAt(history, row), day: dayAt(history, row), row }));
     COMPANY.set(leads, company);
   }
   return company;

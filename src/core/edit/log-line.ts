@@ -1,5 +1,6 @@
 // Logs an interaction in a person's note: one more dated line under the heading of the settings.
 import { printDay } from '../day';
+import { dayAt, lineAt, rowsIn } from '../history';
 import { parseInteraction, type Interaction } from '../interaction';
 import type { NoteFacts } from '../note';
 import { datedHead, printLike } from './date-form';
@@ -30,9 +31,9 @@ export function logLine(note: Note, said: string, reading: Reading): Splice | Re
   const splice = spliceFor(text, lines, dated, interaction, reading);
   return refuseUnclear(note, lines, splice.from) ?? reread(note, splice, reading, ({ before, after, lines: written }) => {
     if (!before.person) return refuseNobody(before);
-    const { length, days, lines: numbers } = after.history;
-    const row = numbers.findIndex((number) => written.includes(number));
-    return row >= 0 && days[row] === interaction.day && length === before.history.length + 1 ? null : refuse('unread-place', '', written[0]);
+    const { history } = after;
+    const row = rowsIn(history).find((one) => written.includes(lineAt(history, one)));
+    return row !== undefined && dayAt(history, row) === interaction.day && history.length === before.history.length + 1 ? null : refuse('unread-place', '', written[0]);
   });
 }
 

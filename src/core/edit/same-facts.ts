@@ -1,4 +1,5 @@
 // Whether a note says after a change what it said before, each line at the number it moved to.
+import { channelAt, dayAt, lineAt, marksAt, rowsIn } from '../history';
 import type { NoteFacts } from '../note';
 import type { Splice } from './splice';
 
@@ -36,9 +37,9 @@ export function otherFacts(before: NoteFacts, after: NoteFacts, text: string, sp
 
 /** Everything counted or found outside of some lines. */
 function factsIn({ history, companions, promises, findings, doubts }: NoteFacts, field: string | null, { first, last }: Lines): Fact[] {
-  const rows = Array.from({ length: history.length }, (_, row): Fact => ({
-    line: history.lines[row]!,
-    said: [history.days[row], history.channels[row], history.marks[row], ...companions.filter((one) => one.row === row).map(({ target }) => target)].join(' '),
+  const rows = rowsIn(history).map((row): Fact => ({
+    line: lineAt(history, row),
+    said: [dayAt(history, row), channelAt(history, row), marksAt(history, row), ...companions.filter((one) => one.row === row).map(({ target }) => target)].join(' '),
   }));
   const tasks = promises.lines.map((line, row): Fact => ({
     line, said: ['promise', promises.days[row], ...promises.links.filter((one) => one.row === row).map(({ target }) => target)].join(' '),

@@ -2,7 +2,7 @@ import { answerFinding, answerPerson } from '../answer';
 import { channelOf } from '../channel';
 import { printDay, type Day } from '../day';
 import { findFrontmatter } from '../frontmatter';
-import { directionOf, tagsOf } from '../history';
+import { channelAt, dayAt, directionOf, lineAt, tagsOf } from '../history';
 import { nextDay } from '../occasion';
 import { promiseIn } from '../promise';
 import { baseName } from '../person';
@@ -87,12 +87,12 @@ function tell({ roster, read, today }: Ground, path: string): Told[] {
   for (const { path: from, history, rows } of roster.rowsOf(path)) {
     const { text, bodyLine } = linesOf(read(from));
     for (const row of rows ?? Array.from({ length: history.length }, (_, index) => index)) {
-      if (history.days[row]! > today) continue;
-      const line = history.lines[row]!;
+      if (dayAt(history, row) > today) continue;
+      const line = lineAt(history, row);
       told.push({
-        day: printDay(history.days[row]!),
+        day: printDay(dayAt(history, row)),
         direction: directionOf(history, row),
-        channel: channelOf(roster.lexicon.channels, history.channels[row]!)?.name ?? null,
+        channel: channelOf(roster.lexicon.channels, channelAt(history, row))?.name ?? null,
         tags: tagsOf(history, row),
         path: from,
         line,

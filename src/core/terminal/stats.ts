@@ -1,7 +1,7 @@
 import { channelOf } from '../channel';
 import { printDay, type Day } from '../day';
 import { STATUSES, type Status } from '../due';
-import type { History } from '../history';
+import { channelAt, dayAt, type History } from '../history';
 import type { Roster } from '../roster';
 import type { Answer, Ground } from './command';
 import { bold, plain, printTable } from './table';
@@ -35,10 +35,10 @@ export function stats({ roster, today, style, words, findings }: Ground): Answer
 /** The channel of every line counted, once for the note it stands in. */
 function channelsUsed(roster: Roster, today: Day): string[] {
   const used: string[] = [];
-  const nameOf = (history: History, row: number): string => channelOf(roster.lexicon.channels, history.channels[row]!)?.name ?? NONE_SAID;
+  const nameOf = (history: History, row: number): string => channelOf(roster.lexicon.channels, channelAt(history, row))?.name ?? NONE_SAID;
   for (const { person } of roster.view(today).people) {
     const history = roster.factsOf(person.path)!.history;
-    for (let row = 0; row < history.length; row++) if (history.days[row]! <= today) used.push(nameOf(history, row));
+    for (let row = 0; row < history.length; row++) if (dayAt(history, row) <= today) used.push(nameOf(history, row));
   }
   for (const { history, rows } of roster.linesElsewhere(today)) used.push(...rows.map((row) => nameOf(history, row)));
   return used;

@@ -4,6 +4,7 @@ import { channelCode } from '../../../src/core/channel';
 import { parseDay } from '../../../src/core/day';
 import { logLine } from '../../../src/core/edit/log-line';
 import { applySplice } from '../../../src/core/edit/splice';
+import { channelAt, dayAt, lineAt, rowsIn } from '../../../src/core/history';
 import { factsOf, LEXICON } from '../reading';
 import { lineOf, PEOPLE, Tally, written } from './editing';
 import { RUNS, someDate, someNote } from './made-up-notes';
@@ -24,8 +25,8 @@ describe('a logged line', () => {
 
       const line = lineOf(after, 'the Zq9 deck');
       const { history } = factsOf(after, 'People/Ana.md', PEOPLE.lexicon);
-      const row = history.lines.indexOf(line);
-      expect([history.days[row], history.channels[row]]).toEqual([parseDay(date), CALL]);
+      const row = rowsIn(history).find((one) => lineAt(history, one) === line)!;
+      expect([dayAt(history, row), channelAt(history, row)]).toEqual([parseDay(date), CALL]);
 
       const opinion = new Opinion(after);
       const { kind, under } = opinion.seenAt(line);
