@@ -31,8 +31,8 @@ export default class KithPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     this.current = readSettings(await this.loadData());
-    this.index = this.addChild(new PeopleIndex(this.app, this.current));
     const calendar = this.addChild(new Calendar(() => this.index.redraw()));
+    this.index = this.addChild(new PeopleIndex(this.app, this.current, () => calendar.today));
     const journal = new Journal(this.app, (path, text) => this.index.tell(path, text));
     const context: Context = {
       app: this.app,

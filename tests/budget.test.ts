@@ -45,7 +45,7 @@ describe('the plugin', () => {
         return typeof value === 'function' ? (value.bind(target) as unknown) : value;
       },
     });
-    const index = new PeopleIndex(Object.create(app, { vault: { value: vault } }) as ConstructorParameters<typeof PeopleIndex>[0], DEFAULT_SETTINGS);
+    const index = new PeopleIndex(Object.create(app, { vault: { value: vault } }) as ConstructorParameters<typeof PeopleIndex>[0], DEFAULT_SETTINGS, () => TODAY);
     index.load();
     app.start();
     await expect.poll(() => index.progress, { timeout: 20_000 }).toBe(null);

@@ -1,10 +1,10 @@
 // One text through both readers of frontmatter: the disk's, and the app's as the stand-in has it.
 import { sourceOf as sourceOnDisk } from '../scripts/headless/folder';
-import { channelAt, dayAt, lineAt, marksAt, rowsIn } from '../src/core/history';
 import { lexiconOf } from '../src/core/lexicon';
 import { readNote, type NoteFacts, type NoteSource } from '../src/core/note';
 import { DEFAULT_SETTINGS } from '../src/core/settings';
 import { sourceOf as sourceInApp } from '../src/vault/note-reader';
+import { cellsOf } from './core/reading';
 import { readFrontmatter } from './host/frontmatter';
 
 const LEXICON = lexiconOf(DEFAULT_SETTINGS);
@@ -31,7 +31,6 @@ export function readBoth(text: string, path = 'People/Ana.md'): Both {
 export function difference({ disk, app }: Both): string | null {
   const unread = (of: NoteFacts): boolean => of.findings.some(({ rule }) => UNREAD.has(rule));
   if (unread(disk) && unread(app)) return null;
-  const rows = ({ history }: NoteFacts): number[][] => rowsIn(history).map((row) => [dayAt(history, row), lineAt(history, row), channelAt(history, row), marksAt(history, row)]);
-  const print = (of: NoteFacts): string => JSON.stringify({ ...of, history: rows(of) }, (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value));
+  const print = (of: NoteFacts): string => JSON.stringify({ ...of, history: cellsOf(of.history) }, (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value));
   return print(disk) === print(app) ? null : `disk ${print(disk)}\napp  ${print(app)}`;
 }

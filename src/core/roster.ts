@@ -85,23 +85,38 @@ export class Roster {
 
   /** Everyone on a day, in order. */
   view(today: Day): View {
-    const before = this.shown?.today === today ? this.shown : null;
-    if (before && this.unsettled.size === 0) return before;
-    if (!before) this.standings.clear();
+    return this.settled(today, Infinity);
+  }
+
+  /** Reckons some of those who may stand elsewhere on a day than they are shown, so that `view` has the less to do. True when there are more. */
+  settle(today: Day, most: number): boolean {
+    this.settled(today, most);
+    return this.unsettled.size > 0;
+  }
+
+  private settled(today: Day, most: number): View {
+    if (this.shown?.today !== today) {
+      this.standings.clear();
+      for (const path of this.paths()) this.unsettled.add(path);
+      this.shown = { today, due: [], people: [] };
+    }
+    const before = this.shown;
+    if (this.unsettled.size === 0) return before;
     const changed = new Map<Standing, Standing | null>();
     const due: Standing[] = [];
     const others: Standing[] = [];
-    for (const path of before ? this.unsettled : this.paths()) {
+    let left = most;
+    for (const path of this.unsettled) {
+      if (left-- <= 0) break;
+      this.unsettled.delete(path);
       const old = this.standings.get(path);
       const standing = this.standing(path, today);
       const stays = old && standing && keepsPlace(old, standing);
       if (old) changed.set(old, stays ? standing : null);
       if (standing && !stays) (isDue(standing) ? due : others).push(standing);
     }
-    this.unsettled.clear();
-    const [oldDue, oldOthers] = before ? [before.due, before.people.slice(before.due.length)] : [[], []];
-    const nowDue = reordered(oldDue, changed, due, byUrgency);
-    this.shown = { today, due: nowDue, people: [...nowDue, ...reordered(oldOthers, changed, others, byName)] };
+    const nowDue = reordered(before.due, changed, due, byUrgency);
+    this.shown = { today, due: nowDue, people: [...nowDue, ...reordered(before.people.slice(before.due.length), changed, others, byName)] };
     return this.shown;
   }
 

@@ -1,16 +1,20 @@
 // The people of the open vault, kept up to date with it.
 import { Component, getLinkpath, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
+import type { Day } from '../core/day';
 import { Roster } from '../core/roster';
 import { lexiconOf, type Lexicon } from '../core/lexicon';
 import type { Settings } from '../core/settings';
 import { dailyNotes } from './daily-notes';
 import { mayConcern, sourceOf } from './note-reader';
 import { templateFolders } from './template-folders';
-import { inSlices } from './slices';
+import { againInSlices, inSlices } from './slices';
 import { sourceOfText } from './pen';
 
 /** Milliseconds that pass between a change and the redraw it causes, so that many changes cause one. */
 const SETTLE = 50;
+
+/** So many people are reckoned at once: a millisecond or two. */
+const AT_ONCE = 100;
 
 /** How far the first reading has come. */
 export interface Progress {
@@ -30,6 +34,7 @@ export class PeopleIndex extends Component {
   /** Scans begun: a scan that is not the last one stops. */
   private scans = 0;
   private scanning = false;
+  private settling = false;
   /** Notes an event told of while a scan was under way: what the scan read of them is older. */
   private readonly fresh = new Set<string>();
   /** Texts that were written and the app has not told of yet: an open editor saves them only seconds later. */
@@ -37,7 +42,7 @@ export class PeopleIndex extends Component {
   /** Notes the metadata cache did not know yet when they were to be read. */
   private readonly missing = new Set<string>();
 
-  constructor(private readonly app: App, settings: Settings) {
+  constructor(private readonly app: App, settings: Settings, private readonly today: () => Day) {
     super();
     this.roster = this.newRoster(lexiconOf(settings));
   }
@@ -187,8 +192,17 @@ export class PeopleIndex extends Component {
   private changed(): void {
     this.timer ??= window.setTimeout(() => {
       this.timer = null;
-      for (const listener of [...this.listeners]) listener();
+      if (!this.settling) void this.settle();
     }, SETTLE);
+  }
+
+  /** Reckons those who may stand elsewhere now, a few at a time where they are many, before it tells anybody who would show them. */
+  private async settle(): Promise<void> {
+    const settleSome = (): boolean => this.roster.settle(this.today(), AT_ONCE);
+    this.settling = true;
+    if (settleSome()) await againInSlices(settleSome);
+    this.settling = false;
+    for (const listener of [...this.listeners]) listener();
   }
 
   private report(progress: Progress | null): void {

@@ -1,13 +1,32 @@
 /** Milliseconds of work before the app gets its turn: half a frame. */
 const SLICE = 8;
 
+/** Who waits for a turn. Two at work at once would each take their slice in one of the app's. */
+const waiting: (() => void)[] = [];
+
 /** Does a step for each item, letting the app breathe in between. A step that answers false ends it. */
 export async function inSlices<T>(items: readonly T[], step: (item: T, index: number) => Promise<boolean>): Promise<void> {
+  let index = 0;
+  await againInSlices(async () => index < items.length && step(items[index]!, index++));
+}
+
+/** Does a step again and again, letting the app breathe in between, until it answers false. */
+export async function againInSlices(step: () => Promise<boolean> | boolean): Promise<void> {
   let since = performance.now();
-  for (const [index, item] of items.entries()) {
-    if (!(await step(item, index))) return;
+  while (await step()) {
     if (performance.now() - since < SLICE) continue;
-    await new Promise((resume) => window.setTimeout(resume, 0));
+    await nextTurn();
     since = performance.now();
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resume) => {
+    if (waiting.push(resume) === 1) window.setTimeout(giveTurn, 0);
+  });
+}
+
+function giveTurn(): void {
+  waiting.shift()!();
+  if (waiting.length > 0) window.setTimeout(giveTurn, 0);
 }

@@ -1,3 +1,4 @@
+import { parseDay } from '../../src/core/day';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { PeopleIndex } from '../../src/vault/people-index';
 import { App } from '../host/app';
@@ -23,7 +24,7 @@ export function openIndexed(files: Record<string, string>, cache?: CacheOptions)
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
-  const index = new PeopleIndex(Object.create(app, { vault: { value: vault } }) as ConstructorParameters<typeof PeopleIndex>[0], DEFAULT_SETTINGS);
+  const index = new PeopleIndex(Object.create(app, { vault: { value: vault } }) as ConstructorParameters<typeof PeopleIndex>[0], DEFAULT_SETTINGS, () => parseDay('2026-11-23')!);
   index.load();
   app.vault.announceExisting();
   app.start();

@@ -5,7 +5,7 @@ import { answerPerson, type PersonAnswer } from '../../src/core/answer';
 import { channelOf } from '../../src/core/channel';
 import { parseDay, printDay, type Day } from '../../src/core/day';
 import type { Standing } from '../../src/core/due';
-import { dayAt, lineAt, rowsIn, tagsOf, type History } from '../../src/core/history';
+import { channelAt, dayAt, lineAt, marksAt, rowsIn, tagsOf, type History } from '../../src/core/history';
 import { parseInteraction, type Interaction } from '../../src/core/interaction';
 import { lexiconOf } from '../../src/core/lexicon';
 import { readNote, type NoteFacts } from '../../src/core/note';
@@ -50,6 +50,11 @@ export function personOf(text: string, path = 'People/Ana.md', lexicon = LEXICON
 /** Findings as `line rule given`. */
 export function findingsOf(text: string, path = 'People/Ana.md', lexicon = LEXICON): string[] {
   return factsOf(text, path, lexicon).findings.map((one) => `${one.line} ${one.rule} ${one.given}`.trimEnd());
+}
+
+/** What a history holds, wherever in memory it lies: day, line, channel and marks of each row. */
+export function cellsOf(history: History): number[][] {
+  return rowsIn(history).map((row) => [dayAt(history, row), lineAt(history, row), channelAt(history, row), marksAt(history, row)]);
 }
 
 /** The lines of the note its rows stand on, from 1. */

@@ -41,7 +41,10 @@ export class Store {
   find(path: string): string | null {
     if (this.has(path)) return path;
     const wanted = path.toLowerCase();
-    return [...this.files.keys(), ...this.folders].find((each) => each.toLowerCase() === wanted) ?? null;
+    for (const paths of [this.files.keys(), this.folders]) {
+      for (const each of paths) if (each.length === path.length && each.toLowerCase() === wanted) return each;
+    }
+    return null;
   }
 
   file(path: string, action: string): StoredFile {
