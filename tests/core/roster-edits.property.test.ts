@@ -33,7 +33,7 @@ const alike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.st
 describe('a roster told of edits, renames and deletions one by one', () => {
   it('says what one does that reads the notes as they are now', () => {
     fc.assert(fc.property(fc.array(text, { maxLength: PATHS.length, minLength: 2 }), fc.array(step, { maxLength: 20 }), (texts, steps) => {
-      const folder = new Folder();
+      const folder = new Folder(TODAY);
       texts.forEach((now, index) => folder.apply({ kind: 'write', path: PATHS[index]!, text: now }));
       let shown = answers(folder.fresh(), TODAY);
       for (const change of [...steps, { kind: 'look', ahead: 0 } as const]) {

@@ -39,7 +39,7 @@ function audits(folder: Folder, today: number, before: AuditView | undefined): {
 describe('an audit kept up through edits, renames, deletions and new days', () => {
   it('finds what one does that never knew anything else, in the same order', () => {
     fc.assert(fc.property(fc.array(text, { minLength: 2, maxLength: PATHS.length }), fc.array(stepsOf(fc.constantFrom(...PATHS), text), { maxLength: 20 }), (texts, steps) => {
-      const folder = new Folder();
+      const folder = new Folder(TODAY);
       texts.forEach((now, index) => folder.apply({ kind: 'write', path: PATHS[index]!, text: now }));
       let seen: AuditView | undefined;
       for (const step of [{ kind: 'look', ahead: 0 } as const, ...steps, { kind: 'look', ahead: 0 } as const]) {
