@@ -12,7 +12,6 @@ const NOT_SHOWN: Readonly<Record<string, readonly string[]>> = {
   // What a new vault's tables hold: the user's own from then on.
   'src/core/settings.ts': ['inner', 'close', 'friends', 'warm', 'clients', 'connectors', 'colleagues', 'dormant', 'Interactions'],
   // Keys and values of JSON, the same in every language.
-  'src/core/terminal/person.ts': ['birthday'],
   'src/core/terminal/stats.ts': ['none said'],
   // A pattern of date-fns.
   'src/views/settings-groups.ts': ['d MMMM yyyy'],

@@ -1,8 +1,10 @@
 // What commands answer from, of a vault on disk.
+import { auditView } from '../../src/core/audit/view';
 import type { Day } from '../../src/core/day';
 import { findFrontmatter } from '../../src/core/frontmatter';
 import { linksIn } from '../../src/core/link';
 import { baseName } from '../../src/core/person';
+import { isNews } from '../../src/core/reason';
 import type { RecentNote } from '../../src/core/reason/reason';
 import type { Ground } from '../../src/core/terminal/command';
 import { toldDay } from '../../src/core/told-day';
@@ -25,19 +27,19 @@ export function groundOf(vault: Vault, how: Pick<Ground, 'words' | 'style'> & { 
       return 'rule' in source ? {} : source.fields ?? {};
     },
     findings: () => vault.findings(how.today),
-    surroundings: () => surroundingsOf(vault),
-    recent: () => recentNotes(vault),
+    view: () => auditView(roster, how.today, surroundingsOf(vault)),
+    recent: () => recentNotes(vault, how.today),
   };
 }
 
-/** Notes by the day they tell themselves: a file's own times change with every copy of the vault. */
-function recentNotes({ root, paths, roster }: Vault): RecentNote[] {
+/** Notes that are news, by the day they tell themselves: a file's own times change with every copy of the vault. */
+function recentNotes({ root, paths, roster }: Vault, today: Day): RecentNote[] {
   return paths.flatMap((path): RecentNote[] => {
     if (roster.factsOf(path)?.person) return [];
     const source = readSource(root, path);
     if ('rule' in source) return [];
     const day = toldDay(path, source.fields ?? {}, roster.lexicon.daily);
-    if (day === null) return [];
+    if (day === null || !isNews(day, today)) return [];
     const block = findFrontmatter(source.text);
     const body = block && block !== 'unclosed' ? source.text.slice(block.bodyFrom) : source.text;
     const tags: unknown = source.fields?.['tags'];

@@ -6,11 +6,10 @@ import type { Answer, Unclear } from '../../src/core/terminal/command';
 import { printHelp } from '../../src/core/terminal/help';
 import { printNotWritten } from '../../src/core/terminal/log';
 import { COMMANDS, type CommandRow } from '../../src/core/terminal/parameters';
-import { readAsked, type Request } from '../../src/core/terminal/read-asked';
+import { printUnclear, readAsked, type Request } from '../../src/core/terminal/read-asked';
 import { plain, type Style } from '../../src/core/terminal/table';
 import { languageOf } from '../../src/core/language';
-import { printExplained, printFinding } from '../../src/core/words/print-finding';
-import { wordsOf } from '../../src/core/words/words';
+import { printFinding } from '../../src/core/words/print-finding';
 import { OWN_FLAGS, readArguments, type Line } from './arguments';
 import { exportTo } from './commands/export';
 import { log } from './commands/log';
@@ -80,7 +79,7 @@ function argumentsOf({ takes }: CommandRow, words: readonly string[]): Record<st
 /** What was understood; a `Refusal` in words for what was not. */
 function clear<T extends object>(read: T | Unclear, { given }: Line): T {
   if (!('unclear' in read)) return read;
-  throw new Refusal(printExplained(read.unclear, wordsOf(languageOf(given['language'] ?? 'en')).findings.right));
+  throw new Refusal(printUnclear(read, given));
 }
 
 function done(out: World['out'], text: string): number {

@@ -6,8 +6,21 @@ import { linksIn } from '../../src/core/link';
 import { readSource } from './folder';
 import type { Vault } from './vault';
 
-/** Mentions of names that no note has, and the links among people. */
-export function surroundingsOf({ root, roster, paths }: Vault): Surroundings {
+/** Mentions of names that no note has, and the links among people; the notes are read when somebody asks. */
+export function surroundingsOf(vault: Vault): Surroundings {
+  let found: Surroundings | undefined;
+  const look = (): Surroundings => found ??= lookAround(vault);
+  return {
+    get mentions() {
+      return look().mentions;
+    },
+    get links() {
+      return look().links;
+    },
+  };
+}
+
+function lookAround({ root, roster, paths }: Vault): Surroundings {
   const mentions: Named[] = [];
   const links = new Map<string, readonly string[]>();
   for (const path of paths) {

@@ -9,6 +9,8 @@ import type { Context } from '../views/context';
 import { apiOf } from './api';
 import { addCommandLine } from './command-line/add-command-line';
 import { followLink } from './follow-link';
+import { groundsOf } from './ground';
+import { switchOf } from './once-read';
 import { TypingSuggest } from './typing-suggest';
 
 /** Lets the app's Bases know of Kith's view. False where they are switched off: then it can be asked again, once they are on. */
@@ -29,6 +31,7 @@ export function addDoors(plugin: Plugin, context: Context): KithApi {
   plugin.app.workspace.trigger('parse-style-settings');
   plugin.registerObsidianProtocolHandler('kith', (given) => followLink(context, given));
   plugin.registerEditorSuggest(new TypingSuggest(context));
-  addCommandLine(plugin, context);
-  return apiOf(plugin, context);
+  const [grounds, whether] = [groundsOf(context), switchOf(plugin, context)];
+  addCommandLine(plugin, context, grounds, whether);
+  return apiOf(context, grounds, whether);
 }

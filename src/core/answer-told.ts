@@ -1,16 +1,16 @@
 // Everything about somebody as plain JSON: where they stand, what their note says, their lines and promises in their own words.
-import { answerFinding, answerPerson } from './answer';
-import type { KithInteraction, KithPromise, KithTold } from './api';
+import { answerFinding, answerPerson, dayText } from './answer';
+import type { KithInteraction, KithTold } from './api';
 import { channelOf } from './channel';
-import { printDay, type Day } from './day';
+import { printDay } from './day';
 import type { Standing } from './due';
 import { findFrontmatter } from './frontmatter';
 import { channelAt, dayAt, directionOf, lineAt, tagsOf } from './history';
 import { nextDay } from './occasion';
 import { baseName } from './person';
 import { promiseIn } from './promise';
-import type { Roster } from './roster';
-import type { Words } from './words/words';
+import type { Ground } from './terminal/command';
+import { reasonsIn } from './terminal/reasons';
 
 /** Characters of a line that are told. */
 const LONGEST = 500;
@@ -18,32 +18,24 @@ const LONGEST = 500;
 /** What a birthday is called beside days with labels of the user's. */
 const BIRTHDAY = 'birthday';
 
-/** The text of a note by its path; empty when it cannot be read any more. */
-export type TextOf = (path: string) => string;
-
-/** The notes whose texts are needed to tell everything about somebody. */
-export function notesToTell(path: string, roster: Roster): string[] {
-  return [...new Set([...roster.rowsOf(path), ...roster.promisesOf(path)].map((one) => one.path))];
-}
-
-/** Everything about somebody on a day. */
-export function answerTold(standing: Standing, roster: Roster, today: Day, textOf: TextOf, words: Words): KithTold {
-  const { person } = standing;
-  const { path, aliases, circles, cities, orgs, roles, interests, needs, offers, enjoy, via, occasions, start, reviewed } = person;
-  const day = (value: Day | null): string | null => (value === null ? null : printDay(value));
-  const linesOf = linesBy(textOf);
+/** Everything about somebody, for the terminal and for scripts. */
+export function answerTold(standing: Standing, ground: Ground): Omit<KithTold, 'ok'> {
+  const { roster, today, words } = ground;
+  const { path, aliases, circles, cities, orgs, roles, interests, needs, offers, enjoy, via, occasions, start, reviewed } = standing.person;
+  const linesOf = linesBy(ground);
   return {
-    ok: true,
+    today: printDay(today),
     person: {
       ...answerPerson(standing, roster.lexicon.channels),
       aliases, circles, cities, orgs, roles, interests, needs, offers, enjoy, via,
-      dates: occasions.map((occasion) => ({ label: occasion.label ?? BIRTHDAY, next: day(nextDay(occasion, today)) })),
-      knownSince: day(start), reviewed: day(reviewed),
+      dates: occasions.map((occasion) => ({ label: occasion.label ?? BIRTHDAY, next: dayText(nextDay(occasion, today)) })),
+      knownSince: dayText(start), reviewed: dayText(reviewed),
     },
-    interactions: interactionsOf(path, roster, today, linesOf),
-    promises: roster.promisesOf(path).map((one): KithPromise => (
-      { day: day(one.day), path: one.path, line: one.line, text: promiseIn(linesOf(one.path).lines[one.line - 1] ?? '', roster.lexicon).slice(0, LONGEST) })),
-    findings: roster.findings(today).filter((finding) => finding.path === path).map((finding) => answerFinding(finding, words)),
+    reasons: reasonsIn(ground).of(path),
+    interactions: interactionsOf(path, ground, linesOf),
+    promises: roster.promisesOf(path).map((one) => (
+      { day: dayText(one.day), path: one.path, line: one.line, text: promiseIn(linesOf(one.path).lines[one.line - 1] ?? '', roster.lexicon).slice(0, LONGEST) })),
+    findings: ground.findings().filter((finding) => finding.path === path).map((finding) => answerFinding(finding, words)),
   };
 }
 
@@ -53,7 +45,7 @@ interface Lines {
   readonly bodyLine: number;
 }
 
-function interactionsOf(path: string, roster: Roster, today: Day, linesOf: (path: string) => Lines): KithInteraction[] {
+function interactionsOf(path: string, { roster, today }: Ground, linesOf: (path: string) => Lines): KithInteraction[] {
   const told: KithInteraction[] = [];
   for (const { path: from, history, rows } of roster.rowsOf(path)) {
     const { lines, bodyLine } = linesOf(from);
@@ -72,12 +64,13 @@ function interactionsOf(path: string, roster: Roster, today: Day, linesOf: (path
   return told.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.line - b.line));
 }
 
-function linesBy(textOf: TextOf): (path: string) => Lines {
+/** The lines of each note, cut once; none of one that cannot be read any more. */
+function linesBy({ read }: Ground): (path: string) => Lines {
   const known = new Map<string, Lines>();
   return (path) => {
     let lines = known.get(path);
     if (!lines) {
-      const text = textOf(path);
+      const text = read(path) ?? '';
       const block = findFrontmatter(text);
       known.set(path, lines = { lines: text.split(/\r?\n/), bodyLine: block && block !== 'unclosed' ? block.bodyLine : 1 });
     }

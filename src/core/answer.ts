@@ -8,14 +8,8 @@ import type { Finding } from './finding';
 import { printFinding } from './words/print-finding';
 import type { Words } from './words/words';
 
-/** Where one person stands. Days are `YYYY-MM-DD`. */
-export type PersonAnswer = KithPerson;
-
-/** One finding, in words. */
-export type FindingAnswer = KithFinding;
-
 /** A standing as JSON. */
-export function answerPerson(standing: Standing, table: ChannelTable): PersonAnswer {
+export function answerPerson(standing: Standing, table: ChannelTable): KithPerson {
   const { person, rule, because } = standing;
   return {
     path: person.path,
@@ -33,10 +27,11 @@ export function answerPerson(standing: Standing, table: ChannelTable): PersonAns
 }
 
 /** A finding as JSON, its message in the language of `words`. */
-export function answerFinding(finding: Finding, words: Words): FindingAnswer {
+export function answerFinding(finding: Finding, words: Words): KithFinding {
   return { path: finding.path, line: finding.line, rule: finding.rule, message: printFinding(finding, words) };
 }
 
-function dayText(day: Day | null): string | null {
+/** A day as JSON has it. */
+export function dayText(day: Day | null): string | null {
   return day === null ? null : printDay(day);
 }

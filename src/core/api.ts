@@ -74,14 +74,33 @@ export interface KithFinding {
   readonly message: string;
 }
 
-/** Everything about somebody. */
+/** Something worth saying to somebody, and the line it is from. */
+export interface KithReason {
+  readonly kind: string;
+  readonly text: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+/** Everything about somebody on a day. */
 export interface KithTold {
   readonly ok: true;
+  readonly today: string;
   readonly person: KithProfile;
+  /** Three at most. */
+  readonly reasons: readonly KithReason[];
   /** Newest first. */
   readonly interactions: readonly KithInteraction[];
   /** Soonest first, those without a day last. */
   readonly promises: readonly KithPromise[];
+  readonly findings: readonly KithFinding[];
+}
+
+/** Everything that asks for an eye on a day, and numbers that explain the vault. */
+export interface KithAudit {
+  readonly today: string;
+  readonly counts: { readonly notes: number; readonly people: number; readonly linesCounted: number; readonly linesNotCounted: number };
+  /** By group and kind, as the audit pane has them. */
   readonly findings: readonly KithFinding[];
 }
 
@@ -110,9 +129,10 @@ export interface KithAsOf {
   readonly today?: string | undefined;
 }
 
-/** Who is asked about: all, or those of a circle by its name, in any case. */
+/** Who is asked about: all, those of a circle by its name, those of a city by part of its name, in any case, or of both. */
 export interface KithWho extends KithAsOf {
   readonly circle?: string | undefined;
+  readonly city?: string | undefined;
 }
 
 /** The first so many of them. */
@@ -134,8 +154,8 @@ export interface KithApi {
   due(options?: KithFirst): Promise<readonly KithPerson[]>;
   /** One person by name, alias, path or link, in full and in any case; refused when that is nobody, or several. */
   person(nameOrPath: string, options?: KithAsOf): Promise<KithTold | KithRefused>;
-  /** Everything that asks for an eye, in the order of the audit pane. */
-  audit(options?: KithAsOf): Promise<readonly KithFinding[]>;
+  /** Everything that asks for an eye. Rules that are switched off are silent. */
+  audit(options?: KithAsOf): Promise<KithAudit>;
   /** Writes a line as the box to log in does, and tells the user, who can take it back. It answers always, and never throws. */
   log(nameOrPath: string, line: string): Promise<KithLogged | KithRefused>;
   /** Calls back after every change, once for many, and when another day begins; returns how to stop it. */

@@ -25,8 +25,13 @@ export function calledInFull(people: readonly Standing[], said: string): Standin
 export function theOneCalled(people: readonly Standing[], said: string, called = calledSo): Standing | NotCalled {
   const [found, ...others] = called(people, said);
   if (!found) return { rule: 'nobody-called', given: said };
-  if (others.length > 0) return { rule: 'several-called', given: [found, ...others].slice(0, MOST).map(({ person }) => person.path).join(', ') };
+  if (others.length > 0) return { rule: 'several-called', given: pathsOf([found, ...others].map(({ person }) => person)) };
   return found;
+}
+
+/** The notes of several people who are called so, as a sentence names them. */
+export function pathsOf(people: readonly { readonly path: string }[]): string {
+  return people.slice(0, MOST).map(({ path }) => path).join(', ');
 }
 
 function wantedIn(said: string): string {

@@ -1,5 +1,6 @@
 // Reasons to reach out: up to three lines worth saying to somebody, the best first, one file per kind in `reason/`.
 import { isActive, type Audited, type AuditView } from './audit/view';
+import type { Day } from './day';
 import { baseName } from './person';
 import { interestReasons } from './reason/interest';
 import { lastReasons } from './reason/last';
@@ -20,6 +21,11 @@ const FINDERS: Readonly<Record<ReasonKind, FindReasons>> = {
   promise: promiseReasons, occasion: occasionReasons, need: needReasons, interest: interestReasons, last: lastReasons,
 };
 
+/** Whether a note of a day is still news. */
+export function isNews(day: Day, today: Day): boolean {
+  return day <= today && day > today - RECENT;
+}
+
 /** Makes a view ready for reasons: once for all people. `recent` are notes as the metadata cache knows them; older ones and people's own are passed over. */
 export function reasonView(view: AuditView, recent: readonly RecentNote[]): ReasonView {
   const promises = new Map<string, OpenPromise[]>();
@@ -31,7 +37,7 @@ export function reasonView(view: AuditView, recent: readonly RecentNote[]): Reas
     for (const word of new Set(one.person.orgs.flatMap(topicWords))) enter(working, word, one, PER_WORD);
   }
   const words = new Map<string, Read[]>();
-  const news = recent.filter(({ path, day }) => day <= view.today && day > view.today - RECENT && !view.byPath.has(path));
+  const news = recent.filter(({ path, day }) => isNews(day, view.today) && !view.byPath.has(path));
   for (const note of news.sort((a, b) => b.day - a.day || (a.path < b.path ? -1 : 1))) {
     const read: Read = { note, words: new Set([note.title, ...note.tags, ...note.links.map(baseName)].flatMap(topicWords)) };
     for (const word of read.words) enter(words, word, read, PER_WORD);

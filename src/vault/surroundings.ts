@@ -3,9 +3,10 @@ import { getAllTags, getLinkpath, type App, type CachedMetadata } from 'obsidian
 import { mentionsIn, type LinkAt } from '../core/audit/mentions';
 import type { Named } from '../core/audit/named';
 import type { Surroundings } from '../core/audit/view';
-import { dayOfMoment } from '../core/day';
+import { dayOfMoment, type Day } from '../core/day';
 import type { Fields } from '../core/frontmatter';
 import { noteOfUrl } from '../core/link';
+import { isNews } from '../core/reason';
 import type { RecentNote } from '../core/reason/reason';
 import type { Roster } from '../core/roster';
 import { toldDay } from '../core/told-day';
@@ -27,15 +28,15 @@ export function surroundingsOf({ metadataCache }: App, roster: Roster): Surround
   };
 }
 
-/** Notes of nobody's by the day they tell themselves: what is said of them is the same wherever the vault is copied to, and in the terminal. */
-export function datedNotes({ vault, metadataCache }: App, roster: Roster): RecentNote[] {
+/** Notes of nobody's that are news, by the day they tell themselves: what is said of them is the same wherever the vault is copied to, and in the terminal. */
+export function datedNotes({ vault, metadataCache }: App, roster: Roster, today: Day): RecentNote[] {
   return vault.getMarkdownFiles().flatMap((file): RecentNote[] => {
     const { path, basename: title } = file;
     if (roster.factsOf(path)?.person) return [];
     const cache = metadataCache.getFileCache(file);
     const fields: Fields = cache?.frontmatter ?? {};
     const day = toldDay(path, fields, roster.lexicon.daily);
-    if (day === null) return [];
+    if (day === null || !isNews(day, today)) return [];
     const tags = fields['tags'];
     return [{ path, title, day, tags: [...(Array.isArray(tags) ? tags.map(String) : []), ...(cache?.tags ?? []).map(({ tag }) => tag)], links: linksInText(cache).map(({ target }) => target) }];
   });

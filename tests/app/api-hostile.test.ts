@@ -20,9 +20,9 @@ describe('what scripts give', () => {
 
   const MISGIVEN: readonly (readonly [question: 'due' | 'people' | 'audit' | 'person', given: unknown])[] = [
     ['due', { today: '2026-02-30' }], ['due', { today: 20261123 }], ['due', { today: new Date(0) }], ['due', { today: null }], ['due', { today: '' }],
-    ['due', { limit: 0 }], ['due', { limit: 1.5 }], ['due', { limit: '5' }], ['due', { limit: Infinity }], ['due', { circle: 'nowhere' }], ['due', { circle: ['friends'] }], ['due', { circle: '' }],
+    ['due', { limit: 0 }], ['due', { limit: 1.5 }], ['due', { limit: '5' }], ['due', { limit: Infinity }], ['due', { circle: 'nowhere' }], ['due', { circle: ['friends'] }], ['due', { circle: '' }], ['due', { city: 5 }], ['people', { city: ' ' }],
     ['due', { limt: 5 }], ['due', null], ['due', 'friends'], ['due', []], ['due', trap], ['due', never],
-    ['people', { limit: 5 }], ['audit', { circle: 'friends' }], ['audit', { today: '23/11/2026' }], ['person', undefined], ['person', 5], ['person', ''], ['person', trap],
+    ['people', { limit: 5 }], ['audit', { city: 'Lyon' }], ['audit', { circle: 'friends' }], ['audit', { today: '23/11/2026' }], ['person', undefined], ['person', 5], ['person', ''], ['person', trap],
   ];
 
   test('what can never be right is refused by a question with a TypeError that shows what would be', async () => {
@@ -41,7 +41,7 @@ describe('what scripts give', () => {
       for (const log of [loose(api).log(given, 'call: x'), loose(api).log(ANA, given === 'x'.repeat(1_000_000) || HOSTILE_TEXTS.includes(given as string) ? 5 : given), loose(api).log(given, given)]) {
         expect(await log).toEqual({ ok: false, rule: expect.any(String) as string, why: expect.stringMatching(/^[^]{10,500}$/) as string });
       }
-      for (const question of [loose(api).people(given), loose(api).due({ today: given }), loose(api).due({ limit: given }), loose(api).due({ circle: given }), loose(api).audit(given), loose(api).person(given), loose(api).person(ANA, given)]) {
+      for (const question of [loose(api).people(given), loose(api).due({ today: given }), loose(api).due({ limit: given }), loose(api).due({ circle: given }), loose(api).due({ city: given }), loose(api).audit(given), loose(api).person(given), loose(api).person(ANA, given)]) {
         await Promise.resolve(question).catch((error: unknown) => { expect(error).toBeInstanceOf(TypeError); });
       }
       if (typeof given !== 'function') expect(() => loose(api).onChange(given)).toThrow(TypeError);

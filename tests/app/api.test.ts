@@ -24,6 +24,16 @@ describe('what is answered', () => {
     expect((await api.due()).length).toBeGreaterThan(5);
   });
 
+  test('is narrowed by city as in the terminal', async () => {
+    const api = await begin(FILES);
+    for (const city of ['Lyon', ' li', 'Atlantis']) {
+      const { people } = answer<Due>('due', SAMPLE, '--city', city);
+      expect(people.length > 0).toBe(city !== 'Atlantis');
+      expect(await api.people({ city })).toEqual(people);
+      expect(await api.due({ city, limit: 1 })).toEqual(people.filter(({ status }) => status === 'due' || status === 'overdue').slice(0, 1));
+    }
+  });
+
   test('is narrowed by circle and limit', async () => {
     const api = await begin(FILES);
     const { people } = answer<Due>('due', SAMPLE);
@@ -36,11 +46,11 @@ describe('what is answered', () => {
     }
   });
 
-  test('is, for somebody, what the terminal tells of them, but the reasons', async () => {
+  test('is, for somebody, what the terminal tells of them', async () => {
     const api = await begin(FILES);
     for (const name of ['Ana Ruiz', 'Odile Fournier', 'Tobias Renner', 'Rafael Monteiro']) {
-      const { today, reasons, ...told } = answer<{ today: string; reasons: unknown; interactions: KithInteraction[] }>('person', SAMPLE, name);
-      expect([today, reasons]).toEqual(['2026-11-23', expect.any(Array)]);
+      const told = answer<{ reasons: unknown[]; interactions: KithInteraction[] }>('person', SAMPLE, name);
+      expect(told.reasons.length).toBeGreaterThan(0);
       expect(told.interactions.length).toBeGreaterThan(2);
       expect(await api.person(name)).toEqual({ ok: true, ...told });
     }
@@ -51,14 +61,10 @@ describe('what is answered', () => {
 
   test('is, for the audit, what the terminal finds', async () => {
     const api = await begin(FILES);
-    // In the app it is the app that reads frontmatter: of one that is broken it does not say where.
-    const sorted = (findings: readonly { path: string; line: number; rule: string }[]): string[] => findings.map(({ path, line, rule }) => `${path}:${rule === 'broken-frontmatter' ? '' : line} ${rule}`).sort();
-    const { findings } = answer<{ findings: { path: string; line: number; rule: string; message: string }[] }>('audit', SAMPLE);
-    const found = await api.audit();
-    expect(sorted(found)).toEqual(sorted(findings));
-    expect(found.find(({ rule }) => rule === 'impossible-date')).toEqual(findings.find(({ rule }) => rule === 'impossible-date'));
-    expect((await api.audit({ today: '2027-11-23' })).length).not.toBe(found.length);
-    expect(await api.audit()).toEqual(found);
+    for (const today of ['2026-11-23', '2027-11-23', '2026-11-23']) expect(await api.audit({ today })).toEqual(answer('audit', SAMPLE, '--today', today));
+    const { findings, counts } = await api.audit();
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['broken-frontmatter', 'impossible-date', 'unreadable-cadence']));
+    expect(counts.people).toBe((await api.people()).length);
   });
 
   test('names who is not found in full, or is several, as a value', async () => {

@@ -3,6 +3,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { KithApi } from '../../src/core/api';
 import { folder, kith, SAMPLE, SAMPLE_DAY, vaultOf } from '../headless/terminal';
 import { deskOn } from './desk';
 import { isRead } from './is-read';
@@ -119,8 +120,8 @@ test('an answer waits until the vault is read', async () => {
     const { constructor: Class, manifest } = app.plugins.plugins['kith']!;
     await app.plugins.disablePlugin('kith');
     await app.plugins.enablePlugin(Class as never, manifest);
-    const { index } = app.plugins.plugins['kith'] as unknown as { readonly index: { readonly progress: unknown } };
-    return { waited: index.progress !== null, answered: await app.commandLine.run('kith:stats') };
+    const { api } = app.plugins.plugins['kith'] as unknown as { readonly api: KithApi };
+    return { waited: !api.isReady, answered: await app.commandLine.run('kith:stats') };
   });
   expect(waited).toBe(true);
   expect(answered).toBe(kith(['stats', SAMPLE]).out);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonAnswer } from '../../src/core/answer';
+import type { KithPerson } from '../../src/core/api';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { note, personNote, settingsWith, standing, standingIn, stands, viewOf } from './reading';
 
@@ -10,7 +10,7 @@ function last(field: string, ...lines: string[]): string {
 }
 
 describe('the rules of a person', () => {
-  it.each<[string, PersonAnswer['rule']]>([
+  it.each<[string, KithPerson['rule']]>([
     ['cadence: every 6 weeks', { every: '6 weeks', channel: null, from: 'cadence' }],
     ['circle: close', { every: '1 month', channel: null, from: 'circle close' }],
     ['circle: [nobody, Friends, inner]', { every: '3 months', channel: null, from: 'circle friends' }],

@@ -1,7 +1,8 @@
 // Builders for the tests of the core: the user's own text in, what Kith makes of it out.
 import { sourceOf } from '../../scripts/headless/folder';
 import { linkResolver } from '../../scripts/headless/links';
-import { answerPerson, type PersonAnswer } from '../../src/core/answer';
+import { answerPerson } from '../../src/core/answer';
+import type { KithPerson } from '../../src/core/api';
 import { channelOf } from '../../src/core/channel';
 import { parseDay, printDay, type Day } from '../../src/core/day';
 import type { Standing } from '../../src/core/due';
@@ -127,7 +128,7 @@ export function standingIn(text: string, today: string, settings: Settings = DEF
 }
 
 /** The same as JSON. */
-export function standing(text: string, today: string, settings: Settings = DEFAULT_SETTINGS): PersonAnswer {
+export function standing(text: string, today: string, settings: Settings = DEFAULT_SETTINGS): KithPerson {
   return answerPerson(standingIn(text, today, settings), lexiconOf(settings).channels);
 }
 

@@ -34,6 +34,14 @@ describe('kith log', () => {
     ].join('\n'));
   });
 
+  it('shows for a name several have one that is understood, wherever their notes lie', () => {
+    const person = '---\ntype: person\n---\n';
+    const vault = vaultWith({ 'Charles.md': CHARLES, 'A/Ana.md': person, 'B/Ana.md': person });
+    const { code, err } = kith('log', vault, 'Charles', 'call with Ana: x');
+    expect([code, err]).toEqual([2, 'kith: “Ana” could be A/Ana.md, B/Ana.md. Right would be: [[A/Ana]]']);
+    expect(kith('log', vault, 'Charles', `call with ${err.slice(err.indexOf('[['))}: x`).out).toBe('Charles.md:7: - [[2026-11-23]] call with [[A/Ana]]: x\nA/Ana.md:5: - 2026-11-23 call with [[Charles]]: x');
+  });
+
   it('restores what it wrote when a later note refuses', () => {
     const broken = '---\ntype: person\n---\n```\n';
     const vault = vaultWith({ 'Charles.md': CHARLES, 'Sam Okafor.md': broken });

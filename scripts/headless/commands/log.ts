@@ -1,11 +1,13 @@
+import type { KithLine } from '../../../src/core/api';
 import { logLine } from '../../../src/core/edit/log-line';
+import { newLine } from '../../../src/core/edit/new-line';
 import type { Refusal as NotWritten } from '../../../src/core/edit/refusal';
 import { spliceBetween } from '../../../src/core/edit/splice';
 import type { Named } from '../../../src/core/name-book';
 import { baseName } from '../../../src/core/person';
 import { printLines } from '../../../src/core/print-capture';
 import type { Answer, Asked, Ground, Unclear } from '../../../src/core/terminal/command';
-import { answerLogged, answerRefused, newLine, readLog, type Logged } from '../../../src/core/terminal/log';
+import { answerLogged, answerRefused, readLog } from '../../../src/core/terminal/log';
 import { sourceOf } from '../folder';
 import { writeNote, type Written } from '../write';
 
@@ -28,7 +30,7 @@ interface Step {
 }
 
 /** Writes all notes, or none: those written before one refused get back what they held, unless somebody wrote to them in between. */
-function writeAll(root: string, steps: readonly Step[]): Logged[] | NotWritten {
+function writeAll(root: string, steps: readonly Step[]): KithLine[] | NotWritten {
   const done: (Step & Written)[] = [];
   for (const step of steps) {
     const written = writeNote(root, step.path, step.change);
@@ -40,5 +42,5 @@ function writeAll(root: string, steps: readonly Step[]): Logged[] | NotWritten {
     }
     done.push({ ...step, ...written });
   }
-  return done.map(({ path, said, before, after }) => newLine(path, before, after, said));
+  return done.map(({ path, said, before, after }) => ({ path, ...newLine(before, after, said) }));
 }

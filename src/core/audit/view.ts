@@ -117,7 +117,9 @@ export function auditView(roster: Roster, today: Day, around: Surroundings = NO_
   }
   const attendees = roster.datedNotes().flatMap((facts) => companyOf(facts, roster)).filter(({ day }) => day <= today);
   return {
-    links: around.links,
+    get links() {
+      return around.links;
+    },
     // A vault of many notes is looked through for mentions only when a rule asks.
     get mentions() {
       return around.mentions;

@@ -1,11 +1,7 @@
-/** A line in a note: its number, from 1, and what stands on it. */
-export interface NewLine {
-  readonly line: number;
-  readonly text: string;
-}
+import type { KithLine } from '../api';
 
 /** Where a line that was `said` has come to stand: its day and its bullet may be written otherwise there than they were said. */
-export function newLine(before: string, after: string, said: string): NewLine {
+export function newLine(before: string, after: string, said: string): Omit<KithLine, 'path'> {
   const [was, is] = [before, after].map((text) => text.split(/\r?\n/)) as [string[], string[]];
   const first = Math.max(0, is.findIndex((line, index) => line !== was[index]));
   const rest = said.slice(said.search(/\s/) + 1);

@@ -1,4 +1,5 @@
 // What was not written, and why. The sentence is made from it by `words`.
+import { faultOf } from '../finding';
 
 /** The reasons for which a note is left as it is, by their ids. */
 export type RefusalRule =
@@ -21,4 +22,9 @@ export interface Refusal {
   readonly line: number;
   /** The text it is about, as it stands in the note or was asked for. */
   readonly given: string;
+}
+
+/** The refusal a fault comes to. */
+export function notWritten(fault: unknown, path = ''): Refusal {
+  return { rule: 'not-written', path, line: 1, given: faultOf(fault) };
 }

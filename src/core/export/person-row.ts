@@ -1,12 +1,13 @@
 // Everything a note says of a person, and where they stand: what tables and JSON are made of.
-import { answerPerson, type PersonAnswer } from '../answer';
+import { answerPerson } from '../answer';
+import type { KithPerson } from '../api';
 import type { ChannelTable } from '../channel';
 import { printDay, type Day } from '../day';
 import type { Standing } from '../due';
 import { printOccasion } from '../occasion';
 
 /** A person whole. Days are `YYYY-MM-DD`, yearly ones `MM-DD`; null where nothing is said. */
-export interface PersonRow extends PersonAnswer {
+export interface PersonRow extends KithPerson {
   readonly aliases: readonly string[];
   readonly circles: readonly string[];
   readonly emails: readonly string[];

@@ -1,6 +1,6 @@
 import { answerFinding } from '../answer';
+import type { KithAudit } from '../api';
 import { byGroup, fullAudit } from '../audit';
-import { auditView } from '../audit/view';
 import { printDay } from '../day';
 import { needsMending, type Finding, type FindingRule } from '../finding';
 import { lineOfFieldIn } from '../frontmatter';
@@ -10,18 +10,21 @@ import type { Answer, Ground } from './command';
 import { bold, dim, plain, type Style } from './table';
 
 /** `kith audit`: everything that asks for the user's eye, by group and kind. */
-export function audit(ground: Ground): Answer {
+export function audit(ground: Ground): Answer & { readonly json: KithAudit } {
   const { roster, today, style, words } = ground;
-  const findings = fullAudit(auditView(roster, today, ground.surroundings()), ground.findings()).map((finding) => atItsLine(finding, ground));
+  const findings = fullAudit(ground.view(), ground.findings()).map((finding) => atItsLine(finding, ground));
   const counts = roster.counts(today);
-  const sections = byGroup(findings).filter(([, kinds]) => kinds.length > 0).map(([group, kinds]) => [
-    bold(words.audit.groups[group].toUpperCase(), style),
-    ...kinds.map(([rule, found]) => kindOf(rule, found, words, style)),
-  ].join('\n\n'));
-  const summary = words.labels.counts(counts).map(([number, name]) => `${number} ${name}`).join(' · ');
   return {
     json: { today: printDay(today), counts, findings: findings.map((finding) => answerFinding(finding, words)) },
-    text: [...(sections.length > 0 ? sections : [words.terminal.nothingToSee]), dim(summary, style)].join('\n\n'),
+    // Scripts ask for the findings alone.
+    get text() {
+      const sections = byGroup(findings).filter(([, kinds]) => kinds.length > 0).map(([group, kinds]) => [
+        bold(words.audit.groups[group].toUpperCase(), style),
+        ...kinds.map(([rule, found]) => kindOf(rule, found, words, style)),
+      ].join('\n\n'));
+      const summary = words.labels.counts(counts).map(([number, name]) => `${number} ${name}`).join(' · ');
+      return [...(sections.length > 0 ? sections : [words.terminal.nothingToSee]), dim(summary, style)].join('\n\n');
+    },
     findings: findings.filter(({ rule }) => needsMending(rule)),
   };
 }

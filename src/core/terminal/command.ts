@@ -1,4 +1,4 @@
-import type { Surroundings } from '../audit/view';
+import type { AuditView } from '../audit/view';
 import type { Day } from '../day';
 import type { Refusal } from '../edit/refusal';
 import type { Format } from '../export/export';
@@ -20,7 +20,8 @@ export interface Ground {
   readonly fieldsOf: (path: string) => Fields;
   /** What could not be read or counted up to the day, by its place. */
   readonly findings: () => readonly Finding[];
-  readonly surroundings: () => Surroundings;
+  /** Everybody in the eyes of the audit. The one before is not to be asked any more. */
+  readonly view: () => AuditView;
   /** Notes of nobody's by the day they tell themselves. */
   readonly recent: () => readonly RecentNote[];
   readonly words: Words;

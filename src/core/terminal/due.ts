@@ -1,7 +1,7 @@
 import { answerFinding, answerPerson } from '../answer';
 import { printDay } from '../day';
 import type { Standing, Status } from '../due';
-import { peopleIn } from '../place';
+import { narrowed } from '../narrow';
 import { printDayOrDash, printWhy } from '../words/print-standing';
 import type { Words } from '../words/words';
 import type { Answer, Asked, Ground } from './command';
@@ -19,7 +19,7 @@ export function due(ground: Ground, { city }: Asked): Answer {
   const { roster, today, style, words } = ground;
   const { standing: { statuses }, terminal: { heads, dueOn, nobodyDueOn } } = words;
   const all = roster.view(today);
-  const view = city === null ? all : { due: peopleIn(all.due, city), people: peopleIn(all.people, city) };
+  const view = { due: narrowed(all.due, { city }), people: narrowed(all.people, { city }) };
   const findings = ground.findings();
   const rows = (people: readonly Standing[], worth: (standing: Standing) => readonly string[] = () => []): string => printTable(
     [{ head: heads.name }, { head: heads.why, flexible: true }, { head: heads.due }, { head: heads.note }],

@@ -1,10 +1,7 @@
-import { calledSo } from '../called';
+import { calledSo, pathsOf } from '../called';
 import type { Standing } from '../due';
 import type { Asked, Ground, Unclear } from './command';
 import type { CommandName } from './parameters';
-
-/** Paths that are named when several people are called so. */
-const MOST = 5;
 
 /** The person a command is asked about, by a name, an alias or a path; what would be right where there is none, or several. */
 export function findPerson({ roster, today, words, dialect }: Ground, command: CommandName, { person: said, line }: Asked): Standing | Unclear {
@@ -15,9 +12,4 @@ export function findPerson({ roster, today, words, dialect }: Ground, command: C
   if (!found) return { unclear: { what: say.nobody(said, dialect.call('due')), right: right(examples.person) } };
   if (others.length === 0) return found;
   return { unclear: { what: say.several(said, pathsOf([found, ...others].map(({ person }) => person))), right: right(found.person.path) } };
-}
-
-/** The notes of some people, as a sentence names them. */
-export function pathsOf(people: readonly { readonly path: string }[]): string {
-  return people.slice(0, MOST).map(({ path }) => path).join(', ');
 }

@@ -1,8 +1,9 @@
 // What was typed, by names → what is asked for.
 import { parseDay, type Day } from '../day';
 import { FORMATS } from '../export/export';
-import { LANGUAGES, type Language } from '../language';
-import { wordsOf } from '../words/words';
+import { languageOf, LANGUAGES, type Language } from '../language';
+import { printExplained } from '../words/print-finding';
+import { wordsOf, type Words } from '../words/words';
 import type { Asked, Unclear } from './command';
 import type { Dialect } from './dialect';
 import { COMMANDS, VALUES, type ArgumentName, type CommandRow, type FlagName } from './parameters';
@@ -19,7 +20,7 @@ export type Given = Readonly<Partial<Record<string, string>>>;
 /** Reads what was given to a command. `now` is the day when none is named. Of several things that are not clear, the first is told. */
 export function readAsked(command: CommandRow, given: Given, now: Day, dialect: Dialect): Request | Unclear {
   const language = LANGUAGES.find((one) => one === (given['language'] ?? 'en')); // English unless asked for otherwise: what scripts read must not depend on where they run
-  const { examples, unclear: say } = wordsOf(language ?? 'en').terminal;
+  const { examples, unclear: say } = wordsIn(given).terminal;
   const unclear = (what: string, right: string): Unclear => ({ unclear: { what, right } });
   const flag = (name: string): string => dialect.flag(name, given[name] ?? null);
 
@@ -48,6 +49,16 @@ export function readAsked(command: CommandRow, given: Given, now: Day, dialect: 
   }
   const text = (name: ArgumentName | FlagName): string => given[name]?.trim() ?? '';
   return { today, json: given['json'] !== undefined || asJson, language, city: given['city'] ?? null, format, person: text('person'), line: text('line') };
+}
+
+/** What makes no sense, in the language asked for. */
+export function printUnclear({ unclear }: Unclear, given: Given): string {
+  return printExplained(unclear, wordsIn(given).findings.right);
+}
+
+/** The words of the language asked for, in English where Kith does not speak it. */
+export function wordsIn({ language = 'en' }: Given): Words {
+  return wordsOf(languageOf(language));
 }
 
 function exampleOf(name: string, examples: Readonly<Partial<Record<string, string>>>): Record<string, string> {

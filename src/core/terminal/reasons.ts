@@ -1,5 +1,5 @@
 // What is worth saying to people.
-import { auditView } from '../audit/view';
+import type { KithReason } from '../api';
 import { lineOfFieldIn } from '../frontmatter';
 import { promiseIn } from '../promise';
 import { reasonsFor, reasonView } from '../reason';
@@ -7,23 +7,15 @@ import type { Reason } from '../reason/reason';
 import { printReason } from '../words/print-reason';
 import type { Ground } from './command';
 
-/** A reason in words, and where it leads. */
-export interface SaidReason {
-  readonly kind: string;
-  readonly text: string;
-  readonly path: string;
-  readonly line: number;
-}
-
 /** Reasons of people by their paths: as facts with their places, and as plain sentences without the last line, which a list tells already. */
 export interface Reasons {
-  readonly of: (path: string) => SaidReason[];
+  readonly of: (path: string) => KithReason[];
   readonly say: (path: string) => string[];
 }
 
 /** Makes everybody ready for reasons. */
 export function reasonsIn(ground: Ground): Reasons {
-  const view = auditView(ground.roster, ground.today);
+  const view = ground.view();
   const around = reasonView(view, ground.recent());
   const reasons = (path: string): Reason[] => {
     const one = view.byPath.get(path);
@@ -35,7 +27,7 @@ export function reasonsIn(ground: Ground): Reasons {
   };
 }
 
-function said(reason: Reason, { roster, today, read, words }: Ground): SaidReason {
+function said(reason: Reason, { roster, today, read, words }: Ground): KithReason {
   const { kind, path } = reason;
   const text = read(path) ?? '';
   const line = reason.field === undefined ? reason.line : lineOfFieldIn(text, reason.field);

@@ -11,6 +11,7 @@ const WRONG: Readonly<Record<(Misgiven | NotCalled)['rule'], (given: string) => 
   'unreadable-options': (given) => [`The options cannot be read: ${given}`, 'due({ limit: 5 })'],
   'no-day': (given) => [`“${given}” is no day of the calendar`, 'due({ today: \'2026-11-23\' })'],
   'no-circle': (given) => [`“${given}” is no circle of the settings, and nobody’s`, 'due({ circle: \'clients\' })'],
+  'no-city': (given) => [`“${given}” is no name of a city`, 'due({ city: \'Lisbon\' })'],
   'no-limit': (given) => [`“${given}” is no whole number from 1 on`, 'due({ limit: 5 })'],
   'no-name': (given) => [`“${given}” is no name and no path`, 'person(\'Ana Ruiz\')'],
   'no-line': (given) => [`“${given}” is no line to log`, 'log(\'Ana Ruiz\', \'call: about the deck\')'],

@@ -1,5 +1,6 @@
 import type { Misgiven } from '../api-arguments';
 import type { NotCalled } from '../not-asked';
+import { quoted } from '../quoted';
 import { printExplained } from './print-finding';
 import type { Words } from './words';
 
@@ -8,7 +9,6 @@ const LONGEST = 300;
 
 /** What a script is told of what it gave, with a call that would be right, as one sentence. */
 export function printMisgiven({ rule, given }: Misgiven | NotCalled, { api, findings }: Words): string {
-  const quoted = given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
-  const [what, right] = api.wrong[rule](quoted.replace(/\p{Cc}+/gu, ' '));
+  const [what, right] = api.wrong[rule](quoted(given, LONGEST));
   return printExplained({ what, right }, findings.right);
 }

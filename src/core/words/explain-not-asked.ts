@@ -1,4 +1,5 @@
 import type { NotAsked } from '../not-asked';
+import { quoted } from '../quoted';
 import type { Explained } from './print-finding';
 import type { Words } from './words';
 
@@ -7,7 +8,6 @@ const LONGEST = 200;
 
 /** What is not understood, and an example of what would be right. */
 export function explainNotAsked({ rule, given }: NotAsked, { doors }: Words): Explained {
-  const shown = given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
-  const [what, right] = doors.wrong[rule](shown.replace(/\p{Cc}+/gu, ' '));
+  const [what, right] = doors.wrong[rule](quoted(given, LONGEST));
   return { what, right };
 }

@@ -2,6 +2,7 @@
 import { printCadence } from '../cadence';
 import { printDay } from '../day';
 import type { AuditRuleId, Finding, FindingRule } from '../finding';
+import { quoted } from '../quoted';
 import type { SentenceId, Told } from './en-audit-sentences';
 import { printSpan } from './print-standing';
 import type { Words } from './words';
@@ -12,13 +13,10 @@ export interface Explained {
   readonly right: string;
 }
 
-/** Characters of a note's text that are quoted in a sentence. */
-const LONGEST = 60;
-
 /** What a finding says, and an example of what would be right. */
 export function explainFinding(finding: Finding, words: Words): Explained {
   const { rule, field = '', standard = field } = finding;
-  const given = (finding.given.length > LONGEST ? `${finding.given.slice(0, LONGEST)}…` : finding.given).replace(/\p{Cc}+/gu, ' ');
+  const given = quoted(finding.given);
   const [what, right] = isAuditRule(rule, words)
     ? words.audit.sentences[sentenceId(rule, finding, words)]({ ...toldOf(finding, words), given })
     : words.findings.sentences[rule](given, field, standard);

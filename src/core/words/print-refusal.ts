@@ -1,15 +1,12 @@
 // A refused write in words.
 import type { Refusal } from '../edit/refusal';
+import { quoted } from '../quoted';
 import { printExplained, type Explained } from './print-finding';
 import type { Words } from './words';
 
-/** Characters of a note's text that are quoted in a sentence. */
-const LONGEST = 60;
-
 /** What a refused write says, and an example of what would be right. */
 export function explainRefusal({ rule, given }: Refusal, { edit }: Words): Explained {
-  const shown = given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
-  const [what, right] = edit.refusals[rule](shown.replace(/\p{Cc}+/gu, ' '));
+  const [what, right] = edit.refusals[rule](quoted(given));
   return { what, right };
 }
 

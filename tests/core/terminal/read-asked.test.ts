@@ -3,10 +3,11 @@ import { TERMINAL } from '../../../scripts/headless/dialect';
 import { APP_DIALECT } from '../../../src/commands/command-line/app-dialect';
 import { parseDay } from '../../../src/core/day';
 import { LANGUAGES } from '../../../src/core/language';
+import type { Unclear } from '../../../src/core/terminal/command';
 import type { Dialect } from '../../../src/core/terminal/dialect';
 import { printHelp } from '../../../src/core/terminal/help';
 import { COMMANDS, FLAGS, VALUES, type CommandName } from '../../../src/core/terminal/parameters';
-import { readAsked, type Given } from '../../../src/core/terminal/read-asked';
+import { printUnclear, readAsked, type Given } from '../../../src/core/terminal/read-asked';
 import { wordsOf } from '../../../src/core/words/words';
 
 const TODAY = parseDay('2026-11-23')!;
@@ -58,6 +59,9 @@ describe('what makes no sense', () => {
   it('is told in the language asked for, in English where that is none', () => {
     expect(wrong('due', { today: 'demain', language: 'fr' })).toBe('--today demain n’est pas un jour du calendrier → --today 2026-11-23');
     expect(wrong('due', { today: 'cras', language: 'la' })).toBe('--language la is not a language Kith speaks → --language en, --language fr');
+    expect(wrong('due', { language: 'fr-CA' })).toBe('--language fr-CA n’est pas une langue que Kith parle → --language en, --language fr');
+    const given = { language: 'fr-CA' };
+    expect(printUnclear(readAsked(command('due'), given, TODAY, TERMINAL) as Unclear, given)).toContain('. Correct\u00a0: --language en');
   });
 });
 
