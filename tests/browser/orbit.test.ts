@@ -75,7 +75,7 @@ test('one looks closer with the wheel and the buttons, and a drag is no click', 
   const whole = await width();
   await page().getByLabel('Closer').click();
   await page().getByLabel('Closer').click();
-  expect(await width()).toBeCloseTo(whole / 2.25, 1);
+  await expect.poll(width).toBeCloseTo(whole / 2.25, 1);
   await expect.poll(names).toBeGreaterThan(before);
   const box = (await page().locator(`${ORBIT} svg.kith-orbit`).boundingBox())!;
   await page().mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -86,7 +86,7 @@ test('one looks closer with the wheel and the buttons, and a drag is no click', 
   expect(await page().locator(`${ORBIT} svg.kith-orbit`).isVisible()).toBe(true);
   await picture('orbit-closer');
   await page().getByLabel('See everybody').click();
-  expect(await width()).toBeCloseTo(whole, 1);
+  await expect.poll(width).toBeCloseTo(whole, 1);
 });
 
 test('two thousand people can be told apart from near', async () => {

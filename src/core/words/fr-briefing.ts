@@ -8,7 +8,7 @@ export const FR_BRIEFING: Same<typeof EN_BRIEFING> = {
   openPane: 'Ouvrir le volet de l’essentiel',
   title: 'L’essentiel',
   nobodyOpen: 'Ouvrez la note de quelqu’un\u00a0: ce qu’il faut savoir avant un appel se trouve ici.',
-  facts: { circle: 'cercle', role: 'rôle', org: 'chez', city: 'à', met: 'rencontre', via: 'par', email: 'courriel', phone: 'téléphone', interests: 's’intéresse à', offers: 'peut offrir', reviewed: 'passé en revue' },
+  facts: { circle: 'cercle', role: 'rôle', org: 'chez', city: 'à', met: 'depuis', via: 'par', email: 'courriel', phone: 'téléphone', interests: 's’intéresse à', offers: 'peut offrir', reviewed: 'passé en revue' },
   chain: (name, via) => `${name}, connu par ${via}`,
   lines: 'Derniers contacts',
   promises: 'Promis',
