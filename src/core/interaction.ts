@@ -4,7 +4,7 @@ import { matchChannel } from './channel';
 import type { Day } from './day';
 import type { Lexicon } from './lexicon';
 import { UNSURE } from './letter-tree';
-import { noteOfUrl, visible } from './link';
+import { noteOfUrl, plainLinkEnd, visible } from './link';
 import { NextMark } from './next-mark';
 import { behind, behindDay, behindSeparator, isDigit, isLetter, skipSpace } from './pass-over';
 import { kept } from './spelling';
@@ -192,10 +192,16 @@ export class LineReader implements DatedLine {
     if (end === at) return at;
     const people: string[] = [];
     for (let joined = true; joined;) {
-      const link = LINK.exec(text.slice(end, to));
-      if (!link) break;
-      people.push(kept(link[1]?.trim() ?? noteOfUrl(link[2]!)));
-      end += link[0].length;
+      const plain = plainLinkEnd(text, end, to);
+      if (plain > 0) {
+        people.push(kept(text.slice(end + 2, plain - 2).trim()));
+        end = plain;
+      } else {
+        const link = LINK.exec(text.slice(end, to));
+        if (!link) break;
+        people.push(kept(link[1]?.trim() ?? noteOfUrl(link[2]!)));
+        end += link[0].length;
+      }
       const next = text.charCodeAt(end) === COLON ? end : behind(JOINER, text, end, to);
       joined = next > end;
       end = next;

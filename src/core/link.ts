@@ -18,6 +18,18 @@ export function linksIn(text: string): string[] {
   return [...new Set(targets)].filter((target) => target !== '' && !OUTSIDE.test(target));
 }
 
+/** Where a link at an offset ends that has nothing but a name in it, `[[Ana]]`; -1 where none stands, or one that takes a closer look. */
+export function plainLinkEnd(text: string, at: number, to: number): number {
+  if (!text.startsWith('[[', at)) return -1;
+  for (let end = at + 2; end + 1 < to; end++) {
+    switch (text[end]) {
+      case ']': return end > at + 2 && text[end + 1] === ']' ? end + 2 : -1;
+      case '[': case '|': case '#': case '^': return -1;
+    }
+  }
+  return -1;
+}
+
 /** The text with its links blanked out, offsets kept: what is searched for marks a link may hold too. */
 export function withoutLinks(text: string): string {
   return text.replace(LINKS, blank);
