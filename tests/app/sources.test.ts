@@ -6,9 +6,8 @@ import { listNotes } from '../../scripts/headless/folder';
 import { openVault } from '../../scripts/headless/vault';
 import { parseDay, printDay } from '../../src/core/day';
 import { dayAt, lineAt, rowsIn } from '../../src/core/history';
-import type { Roster } from '../../src/core/roster';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
-import { cellsOf } from '../core/reading';
+import { rowsTold } from '../core/reading';
 import type { TFile } from '../host/files';
 import type { CacheOptions } from '../host/metadata-cache';
 import { openIndexed, type Indexed } from './indexed';
@@ -154,10 +153,9 @@ test('the app and the terminal count the same lines of the sample vault', async 
   const { roster } = openVault(folder, null);
   await begin(files);
   const people = roster.view(TODAY).people.map(({ person: { path } }) => path);
-  const rowsOf = (of: Roster, path: string): unknown => of.rowsOf(path).map(({ path: from, history, rows }) => [from, cellsOf(history), rows]);
   expect(index.roster.view(TODAY).people.map(({ person: { path } }) => path)).toEqual(people);
   for (const path of people) {
-    expect([path, rowsOf(index.roster, path)]).toEqual([path, rowsOf(roster, path)]);
+    expect([path, rowsTold(index.roster, path)]).toEqual([path, rowsTold(roster, path)]);
     expect([path, index.roster.promisesOf(path)]).toEqual([path, roster.promisesOf(path)]);
   }
   expect(index.roster.counts(TODAY)).toEqual(roster.counts(TODAY));

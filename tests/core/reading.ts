@@ -58,6 +58,11 @@ export function cellsOf(history: History): number[][] {
   return rowsIn(history).map((row) => [dayAt(history, row), lineAt(history, row), channelAt(history, row), marksAt(history, row)]);
 }
 
+/** The rows that count for somebody, with what they hold. */
+export function rowsTold(roster: Roster, path: string): unknown[] {
+  return roster.rowsOf(path).map(({ path: from, history, rows }) => [from, rows, cellsOf(history)]);
+}
+
 /** The lines of the note its rows stand on, from 1. */
 export function linesOf(history: History): number[] {
   return rowsIn(history).map((row) => lineAt(history, row));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/core/day';
 import type { Roster } from '../../src/core/roster';
 import { Folder, stepsOf } from './folder';
-import { day, linesOf, personNote } from './reading';
+import { day, personNote, rowsTold } from './reading';
 
 const TODAY = day('2026-11-23');
 
@@ -24,7 +24,7 @@ const step = stepsOf(path, text);
 
 /** All that a roster answers on a day. */
 function answers(roster: Roster, today: Day): unknown {
-  const rows = PATHS.map((path) => roster.rowsOf(path).map((one) => [one.path, one.rows, ...linesOf(one.history)]));
+  const rows = PATHS.map((path) => rowsTold(roster, path));
   return [roster.view(today), roster.findings(today), roster.counts(today), rows, PATHS.map((path) => roster.factsOf(path)?.person?.name)];
 }
 

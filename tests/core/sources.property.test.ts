@@ -5,7 +5,7 @@ import { linkResolver } from '../../scripts/headless/links';
 import { channelAt, dayAt, lineAt, rowsIn } from '../../src/core/history';
 import { lexiconOf } from '../../src/core/lexicon';
 import { Roster } from '../../src/core/roster';
-import { day, personNote, settingsWith } from './reading';
+import { day, personNote, rowsTold, settingsWith } from './reading';
 
 const TODAY = day('2026-11-23');
 const PATHS = ['Ana.md', 'Work/Ana.md', 'Ben.md', '2026-11-20.md', '2026-11-21.md', '2026-11-25.md', 'Meet.md'];
@@ -37,7 +37,7 @@ function answers(roster: Roster, today: number): unknown {
     findings: roster.findings(today),
     promises: roster.promises(),
     promisesOf: PATHS.map((one) => roster.promisesOf(one)),
-    rows: PATHS.map((one) => roster.rowsOf(one)),
+    rows: PATHS.map((one) => rowsTold(roster, one)),
   };
 }
 
