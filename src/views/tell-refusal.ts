@@ -12,6 +12,11 @@ export function tellRefusal({ words }: Context, refusal: Refusal): void {
   new Notice(noticeOf([`${refusal.path}:${refusal.line}`, what, words().gestures.example(right)]), READING_TIME);
 }
 
+/** Says that Kith's settings cannot be read, and so are not kept. */
+export function tellDamaged({ words }: Context, { path, fault }: { readonly path: string; readonly fault: string | null }): void {
+  if (fault !== null) new Notice(noticeOf(words().settings.damaged(path, fault)), READING_TIME);
+}
+
 /** The content of a notice of several lines. */
 export function noticeOf(lines: readonly string[]): DocumentFragment {
   const content = createFragment();

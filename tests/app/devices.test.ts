@@ -10,7 +10,7 @@ import { linkResolver } from '../../scripts/headless/links';
 import { fullAudit } from '../../src/core/audit';
 import { auditView } from '../../src/core/audit/view';
 import { Roster } from '../../src/core/roster';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { PeopleIndex } from '../../src/vault/people-index';
 import { day, LEXICON, rosterOf } from '../core/reading';
 import { App } from '../host/app';
@@ -130,31 +130,49 @@ describe('the settings another device saved', () => {
   };
   interface Running {
     readonly index: PeopleIndex;
-    readonly change: (settings: typeof DEFAULT_SETTINGS) => Promise<void>;
-    readonly current: typeof DEFAULT_SETTINGS;
+    readonly own: { readonly current: Settings; readonly change: (settings: Settings) => Promise<void> };
+    readonly onExternalSettingsChange: () => Promise<void>;
   }
   const DATA = '.obsidian/plugins/kith/data.json';
 
   test('are taken over at once, kept when another is changed here, and lost by no half of a file', async () => {
     const app = new App({ files: { 'Gens/Ana.md': '- 2026-11-03 call\n', 'Gens/Sam.md': '---\ncercle: proches\n---\n- 2026-11-03 call\n' } });
     app.start();
-    const plugin = await app.plugins.enablePlugin(built(), manifest) as unknown as Running & { onExternalSettingsChange: () => Promise<void> };
+    const plugin = await app.plugins.enablePlugin(built(), manifest) as unknown as Running;
     const names = (): string[] => plugin.index.roster.view(TODAY).people.map(({ person: { name } }) => name).sort();
     await expect.poll(() => plugin.index.progress).toBe(null);
     expect(names()).toEqual([]);
     const theirs = { ...DEFAULT_SETTINGS, peopleFolders: ['Gens'], fields: { ...DEFAULT_SETTINGS.fields, circle: 'cercle' }, circles: [{ name: 'proches', cadence: '1 week' }] };
     await app.plugins.changeDataOutside('kith', theirs);
     await expect.poll(names).toEqual(['Ana', 'Sam']);
-    await plugin.change({ ...plugin.current, reviewEvery: 12 });
+    await plugin.own.change({ ...plugin.own.current, reviewEvery: 12 });
     expect(JSON.parse(await app.vault.adapter.read(DATA))).toEqual({ ...theirs, reviewEvery: 12 });
     expect([...app.vault.adapter.store.files.keys()].filter((path) => path.startsWith('.'))).toEqual([DATA]);
     for (const half of ['', '{', JSON.stringify(theirs).slice(0, 400)]) {
       await app.vault.adapter.write(DATA, half);
       await plugin.onExternalSettingsChange();
-      expect(plugin.current).toEqual({ ...theirs, reviewEvery: 12 });
+      expect(plugin.own.current).toEqual({ ...theirs, reviewEvery: 12 });
     }
     await app.plugins.changeDataOutside('kith', { ...theirs, peopleFolders: [] });
     await expect.poll(names).toEqual(['Sam']);
+    await app.quit();
+    vi.restoreAllMocks();
+  });
+
+  test('cost nothing but themselves when their file is damaged at the start, and are never written over until it is mended', async () => {
+    const half = JSON.stringify({ ...DEFAULT_SETTINGS, circles: [{ name: 'proches', cadence: '1 week' }] }).slice(0, 400);
+    const app = new App({ files: { 'Ana.md': '---\ncircle: close\n---\n- 2026-11-03 call\n', [DATA]: half } });
+    app.start();
+    const plugin = await app.plugins.enablePlugin(built(), manifest) as unknown as Running;
+    const notices = (): string[] => [...document.querySelectorAll('.notice')].map(({ textContent }) => textContent ?? '');
+    await expect.poll(() => plugin.index.roster.view(TODAY).people.length).toBe(1);
+    expect(notices().join()).toContain(`${DATA} cannot be read`);
+    await plugin.own.change({ ...plugin.own.current, reviewEvery: 12 });
+    expect(await app.vault.adapter.read(DATA)).toBe(half);
+    expect(plugin.own.current.reviewEvery).toBe(12);
+    await app.vault.adapter.write(DATA, JSON.stringify({ firstListSize: 7 }));
+    await plugin.own.change({ ...plugin.own.current, attemptsBeforeRest: 9 });
+    expect(JSON.parse(await app.vault.adapter.read(DATA))).toMatchObject({ firstListSize: 7, attemptsBeforeRest: 9, reviewEvery: DEFAULT_SETTINGS.reviewEvery });
     await app.quit();
     vi.restoreAllMocks();
   });

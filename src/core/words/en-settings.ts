@@ -5,6 +5,8 @@ export const EN_SETTINGS = {
   language: ['Language', 'What Kith’s panes, lists and settings are in. The names of commands follow at the next start.'],
   languages: { app: 'Same as Obsidian', en: 'English', fr: 'Français' },
 
+  damaged: (path: string, fault: string) => [`${path} cannot be read (${fault}). Kith goes by its own settings meanwhile, and keeps no change of them.`, 'Mend the file, or delete it to begin anew.'],
+
   people: 'Who is a person',
   personTypes: ['Types', 'A note whose type is one of these is a person. Separate them by commas; empty it to switch this off.'],
   personTags: ['Tags', 'A note tagged with one of these, or with a tag below one (person/work), is a person.'],

@@ -7,6 +7,8 @@ export const FR_SETTINGS: Same<typeof EN_SETTINGS> = {
   language: ['Langue', 'Celle des volets, des listes et des paramètres de Kith. Les noms des commandes la suivent au prochain démarrage.'],
   languages: { app: 'Comme Obsidian', en: 'English', fr: 'Français' },
 
+  damaged: (path, fault) => [`${path} est illisible (${fault}). En attendant, Kith s’en tient à ses propres paramètres et n’en garde aucun changement.`, 'Réparez le fichier, ou supprimez-le pour repartir de zéro.'],
+
   people: 'Qui est une personne',
   personTypes: ['Types', 'Une note dont le type est l’un de ceux-ci est une personne. Séparez-les par des virgules\u202f; laissez vide pour ne pas en tenir compte.'],
   personTags: ['Mots-clés', 'Une note qui porte l’un de ces mots-clés, ou un mot-clé placé dessous (person/work), est une personne.'],
