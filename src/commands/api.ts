@@ -58,15 +58,10 @@ export function apiOf(context: Context, groundOn: GroundOn, { isOn, read }: Swit
     onChange: (given: unknown) => {
       const listener = need(readListener(given));
       needOn(isOn());
-      let heard = true;
-      const stop = onChange(() => {
-        // In a turn of its own: what a listener throws keeps nobody else from being told. Of half a vault nobody is told.
-        if (progress() === null) void Promise.resolve().then(() => (heard && isOn() ? listener() : null));
+      return onChange(() => {
+        // Of half a vault nobody is told.
+        if (progress() === null && isOn()) listener();
       });
-      return () => {
-        heard = false;
-        stop();
-      };
     },
   });
 }

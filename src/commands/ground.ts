@@ -2,7 +2,6 @@
 import { TFile } from 'obsidian';
 import { auditView, type AuditView } from '../core/audit/view';
 import type { Day } from '../core/day';
-import { byPlace } from '../core/finding';
 import type { Fields } from '../core/frontmatter';
 import type { Ground } from '../core/terminal/command';
 import type { Words } from '../core/words/words';
@@ -24,7 +23,7 @@ export function groundsOf({ app, roster, surroundings }: Context): GroundOn {
       const fields: Fields | undefined = app.metadataCache.getCache(path)?.frontmatter;
       return fields ?? {};
     },
-    findings: () => roster().findings(today).sort(byPlace),
+    findings: () => roster().findings(today),
     view: () => seen = auditView(roster(), today, surroundings(), seen),
     recent: () => datedNotes(app, roster(), today),
   });

@@ -20,6 +20,8 @@ export interface History {
 
 /** Cells that several notes share. */
 const PIECE = 4_096;
+/** With more cells than this a note has its own: they would leave much of a piece empty, and one written in all day would take piece after piece. */
+const MOST_SHARED = PIECE / 8;
 /** Marks and channels are a byte each, below what they share a cell with. */
 const BYTE = 8;
 /** What stands on later lines of a note is told of as if it stood here. */
@@ -64,20 +66,20 @@ export class Draft {
 
   /** Packs them. */
   pack(): History {
-    const { cells, length } = this;
-    const first = this.take(length * 2);
+    const { length } = this;
+    const filled = length * 2;
     let latest = BEFORE_ALL;
-    for (let cell = 0; cell < length * 2; cell++) {
-      this.piece[first + cell] = cells[cell]!;
-      if (cell % 2 === 0 && cells[cell]! >> BYTE > latest) latest = cells[cell]! >> BYTE;
-    }
+    for (let cell = 0; cell < filled; cell += 2) latest = Math.max(latest, this.cells[cell]! >> BYTE);
+    if (filled > MOST_SHARED) return { length, latest, cells: this.cells.slice(0, filled), first: 0 };
+    const first = this.take(filled);
+    for (let cell = 0; cell < filled; cell++) this.piece[first + cell] = this.cells[cell]!;
     return { length, latest, cells: this.piece, first };
   }
 
   /** Where so many cells begin that nobody uses. */
   private take(cells: number): number {
     if (this.taken + cells > this.piece.length) {
-      this.piece = new Int32Array(Math.max(PIECE, cells));
+      this.piece = new Int32Array(PIECE);
       this.taken = 0;
     }
     const from = this.taken;
@@ -89,9 +91,12 @@ export class Draft {
 /** A history with nothing in it. */
 export const NO_HISTORY: History = new Draft().pack();
 
+/** One for all who pack: a draft of each note's own would take a whole piece for it. */
+const draft = new Draft();
+
 /** Packs interactions, with the lines they stand on. */
 export function pack(interactions: readonly DatedLine[], lines: readonly number[]): History {
-  const draft = new Draft();
+  draft.clear();
   interactions.forEach((interaction, row) => draft.add(interaction, lines[row]!));
   return draft.pack();
 }

@@ -86,11 +86,13 @@ export class LineReader implements DatedLine {
   private to = 0;
   private readonly hashes: NextMark;
   private readonly bars: NextMark;
+  private readonly closers: NextMark;
   private readonly hidden: readonly NextMark[];
 
   constructor(private readonly text: string, private readonly lexicon: Lexicon) {
     this.hashes = new NextMark(text, '#');
     this.bars = new NextMark(text, '|');
+    this.closers = new NextMark(text, ']]');
     this.hidden = ['`', '%%', '<!--'].map((mark) => new NextMark(text, mark));
   }
 
@@ -111,7 +113,7 @@ export class LineReader implements DatedLine {
       if (day !== null) return this.rest(end, to, day, 'day');
       if (!closed && first === BRACKET && text.charCodeAt(from + 1) === BRACKET) {
         const named = this.dayOfLink(from, to);
-        if (named !== null) return this.rest(text.indexOf(']]', from) + 2, to, named, 'day');
+        if (named !== null) return this.rest(this.closers.from(from) + 2, to, named, 'day');
       }
     }
     const patterns = this.lexicon.settings.datePatterns;
@@ -222,7 +224,7 @@ export class LineReader implements DatedLine {
     const bar = this.bars.from(from);
     if (bar >= to || this.hashes.from(from) < bar || text.charCodeAt(bar - 11) !== SLASH) return null;
     const day = bar - 11 > from + 1 ? plainDay(text, bar - 10) : null;
-    const close = day === null ? -1 : text.indexOf(']]', from);
+    const close = day === null ? -1 : this.closers.from(from);
     return close > bar && close < to ? day : null;
   }
 }

@@ -198,11 +198,22 @@ export class PeopleIndex extends Component {
 
   /** Reckons those who may stand elsewhere now, a few at a time where they are many, before it tells anybody who would show them. */
   private async settle(): Promise<void> {
-    const settleSome = (): boolean => this.roster.settle(this.today(), AT_ONCE);
+    const settleSome = (): boolean => this.listeners.size > 0 && this.roster.settle(this.today(), AT_ONCE);
     this.settling = true;
-    if (settleSome()) await againInSlices(settleSome);
-    this.settling = false;
-    for (const listener of [...this.listeners]) listener();
+    try {
+      if (settleSome()) await againInSlices(settleSome);
+    } finally {
+      this.settling = false;
+      for (const listener of [...this.listeners]) void this.tellOne(listener);
+    }
+  }
+
+  /** In a promise of its own: what one throws is reported, and keeps nobody else from being told. Nor is told who was let go meanwhile. */
+  private tellOne(listener: () => void): Promise<void> {
+    return new Promise((told) => {
+      if (this.listeners.has(listener)) listener();
+      told();
+    });
   }
 
   private report(progress: Progress | null): void {

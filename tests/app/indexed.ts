@@ -1,4 +1,4 @@
-import { parseDay } from '../../src/core/day';
+import { parseDay, type Day } from '../../src/core/day';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { PeopleIndex } from '../../src/vault/people-index';
 import { App } from '../host/app';
@@ -13,7 +13,7 @@ export interface Indexed {
 }
 
 /** Opens an app over some notes, an index in it, and says that the layout is ready. */
-export function openIndexed(files: Record<string, string>, cache?: CacheOptions): Indexed {
+export function openIndexed(files: Record<string, string>, cache?: CacheOptions, today: () => Day = () => parseDay('2026-11-23')!): Indexed {
   const app = new App(cache ? { files, cache } : { files });
   const reads: string[] = [];
   // The index's own door to the vault, so that what it reads is told from what the cache reads.
@@ -24,7 +24,7 @@ export function openIndexed(files: Record<string, string>, cache?: CacheOptions)
       return typeof value === 'function' ? (value.bind(target) as unknown) : value;
     },
   });
-  const index = new PeopleIndex(Object.create(app, { vault: { value: vault } }) as ConstructorParameters<typeof PeopleIndex>[0], DEFAULT_SETTINGS, () => parseDay('2026-11-23')!);
+  const index = new PeopleIndex(Object.create(app, { vault: { value: vault } }) as ConstructorParameters<typeof PeopleIndex>[0], DEFAULT_SETTINGS, today);
   index.load();
   app.vault.announceExisting();
   app.start();

@@ -47,6 +47,29 @@ describe('a history', () => {
     expect(directionOf(history('- 2026 → letter #gave #asked #intro #news #thanks'), 0)).toBe('out');
   });
 
+  /** Bytes of memory all of these lie in, by row. */
+  const bytesByRow = (histories: readonly History[]): number => {
+    const memory = [...new Set(histories.map(({ cells }) => cells.buffer))].reduce((sum, { byteLength }) => sum + byteLength, 0);
+    return memory / histories.reduce((sum, { length }) => sum + length, 0);
+  };
+  const lines = (count: number): string => '- 2026-11-03 call with [[Ana]]\n'.repeat(count);
+
+  it('takes little more memory than its rows, in notes of any length, those that are nobody\'s too', () => {
+    const daily = Array.from({ length: 3_000 }, (_, at) => factsOf('- call with [[Ana]]\n', `${printDay(day('2016-01-01') + at)}.md`).history);
+    expect(bytesByRow(daily)).toBeLessThan(20);
+    for (const count of [1, 7, 255, 257, 1_050, 2_049]) {
+      expect([count, bytesByRow(Array.from({ length: Math.ceil(10_000 / count) }, () => history(lines(count)))) < 12]).toEqual([count, true]);
+    }
+  });
+
+  it('stays what it is, whatever others are packed behind it', () => {
+    const counts = Array.from({ length: 300 }, (_, at) => (at * 37) % 600);
+    const all = counts.map((count, at) => history(`- ${1900 + at} letter\n`.repeat(count)));
+    all.forEach((read, at) => {
+      expect([read.length, ...new Set(rowsIn(read).map((row) => printDay(dayAt(read, row))))]).toEqual([counts[at], ...(counts[at]! > 0 ? [`${1900 + at}-01-01`] : [])]);
+    });
+  });
+
   it('has a newest row on a day: of that day the first line', () => {
     const read = history(BODY);
     expect(newestRow(read, day('2026-11-23'))).toBe(0);

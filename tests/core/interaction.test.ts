@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { lexiconOf } from '../../src/core/lexicon';
-import { parseInteraction } from '../../src/core/interaction';
+import { LineReader, parseInteraction } from '../../src/core/interaction';
 import { LEXICON, line, settingsWith, tagsIn, told, type Told } from './reading';
 
 const NOTHING: Told = { day: '2026-11-03', precision: 'day', direction: 'both', channel: null, minutes: null, people: [], summary: '' };
@@ -224,4 +224,15 @@ describe('any line', () => {
       parseInteraction(`${text.slice(11)} [date:: 2026-11-03]`, LEXICON);
       expect(performance.now() - began).toBeLessThan(1_000);
     });
+
+  it('of 20,000 lines that open a link to a daily note none of them closes searches the note for its end once', () => {
+    const opened = '[[Daily/2026-11-03|x\n';
+    const text = opened.repeat(20_000);
+    const reader = new LineReader(text, LEXICON);
+    const searched = vi.spyOn(String.prototype, 'indexOf');
+    for (let at = 0; at < text.length; at += opened.length) reader.read(at, at + opened.length - 1);
+    const ends = searched.mock.calls.filter(([mark], call) => mark === ']]' && String(searched.mock.contexts[call]).length === text.length).length;
+    searched.mockRestore();
+    expect(ends).toBe(1);
+  });
 });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linksIn, visible } from '../../src/core/link';
+import { linksIn, plainLinkEnd, visible } from '../../src/core/link';
 
 test('what code, comments and mathematics hide is blank, its place kept', () => {
   expect(visible('a `b` c')).toBe('a     c');
@@ -17,4 +18,15 @@ test('backticks that nothing closes hide nothing', () => {
 test('a comment in code is code, and code in a comment is comment', () => {
   expect(visible('`<!--` a')).toBe('       a');
   expect(visible('%%`%% a ` b')).toBe('      a ` b');
+});
+
+test('a plain link ends where the brackets that close it do, and has nothing but a name in it', () => {
+  const piece = fc.constantFrom('[[', '[[', ']]', ']]', '[', ']', '|', '#', '^', '(', ' ', 'Ana', 'é', '👋', '\n');
+  fc.assert(fc.property(fc.array(piece, { maxLength: 8 }), fc.nat(3), fc.nat(3), (pieces, before, behind) => {
+    const inside = pieces.join('');
+    const text = `${']'.repeat(before)}${inside}${']'.repeat(behind)}`;
+    const plain = /^\[\[[^\][|#^]+\]\]/.exec(inside);
+    expect(plainLinkEnd(text, before, before + inside.length)).toBe(plain ? before + plain[0].length : -1);
+  }), { numRuns: 2_000 });
+  expect(plainLinkEnd('with [[Ana]]: x', 5, 15)).toBe(12);
 });
