@@ -98,7 +98,9 @@ class Walk {
     const deep = column - this.contentAt(depth) >= 4;
     const open = paragraph !== null && !(paragraph.table && (deep || !inside)); // a table has no deep rows
     const own = inside ? paragraph : null;
-    line.unclear = !deep && this.isUnclear(this.text.slice(at, line.to), index, inside, open, own?.table ?? false);
+    const rest = this.text.slice(at, line.to);
+    const behindTable = paragraph !== null && paragraph.table && !inside && rest.includes('|'); // a table of its own, or not, where an item's ends
+    line.unclear = !deep && (behindTable || this.isUnclear(rest, index, inside, open, own?.table ?? false));
     if (!deep && this.begins(line, index, at, column, depth, own)) return;
     if (open && paragraph) {
       if (own && !deep && index > own.first) own.table ||= isDelimiterRow(this.textOf(line), this.textOf(this.lines[index - 1]!));
