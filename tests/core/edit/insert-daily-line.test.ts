@@ -42,6 +42,7 @@ describe('a line of a daily note', () => {
     ['text\n\n<script>\nx', 'x', 'unclosed-block 3 <script'],
     ['    code\n3. x\n', 'x', 'unclear-line 2 3. x'],
     ['> quoted\n<br>\n', 'x', 'unclear-line 2 <br>'],
+    ['- a\n  | a | b |\n  | - | - |\n| c | d |\n| - | - |\n', 'x', 'unclear-line 4 | c | d |'],
   ])('is refused in %j: %j', (text, said, refused) => {
     expect(added(text, null, said)).toBe(refused);
   });
