@@ -1,13 +1,16 @@
-// The tests of the core alone, each property for a moment: they run again for every small change made to the core, to see whether a test notices.
+// The tests of the core and of the command that asks it, each property for a moment: they run again for every small change made to the core, to see whether a test notices.
 import { defineConfig } from 'vitest/config';
 import whole from './vitest.config';
 
 export default defineConfig({
   ...(whole.resolve ? { resolve: whole.resolve } : {}),
   test: {
-    include: ['tests/core/**/*.test.ts'],
+    include: ['tests/core/**/*.test.ts', 'tests/headless/**/*.test.ts'],
     // What runs in processes of its own does not see the change, and what times patterns says nothing of a changed one.
-    exclude: ['tests/core/zones.test.ts', 'tests/core/hostile-notes.test.ts', 'tests/core/hostile-patterns.test.ts'],
+    exclude: [
+      'tests/core/zones.test.ts', 'tests/core/hostile-notes.test.ts', 'tests/core/hostile-patterns.test.ts',
+      'tests/headless/process.test.ts', 'tests/headless/write.test.ts', 'tests/headless/reads.test.ts',
+    ],
     setupFiles: ['tests/mutation-seed.ts'],
     testTimeout: 30_000,
     update: 'none',
