@@ -5,7 +5,7 @@ import { channelOf } from './channel';
 import { printDay } from './day';
 import type { Standing } from './due';
 import { findFrontmatter } from './frontmatter';
-import { channelAt, dayAt, directionOf, lineAt, tagsOf } from './history';
+import { channelAt, dayAt, directionOf, lineAt, rowsIn, tagsOf } from './history';
 import { nextDay } from './occasion';
 import { baseName } from './person';
 import { promiseIn } from './promise';
@@ -49,7 +49,7 @@ function interactionsOf(path: string, { roster, today }: Ground, linesOf: (path:
   const told: KithInteraction[] = [];
   for (const { path: from, history, rows } of roster.rowsOf(path)) {
     const { lines, bodyLine } = linesOf(from);
-    for (const row of rows ?? Array.from({ length: history.length }, (_, index) => index)) {
+    for (const row of rows ?? rowsIn(history)) {
       if (dayAt(history, row) > today) continue;
       const line = lineAt(history, row);
       told.push({
