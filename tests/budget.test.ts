@@ -3,6 +3,8 @@
 // Times are measured by `npm run bench`, and decide no test.
 import { readFileSync } from 'node:fs';
 import { Session, type HeapProfiler } from 'node:inspector';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { network } from '../scripts/bench/network';
@@ -89,6 +91,38 @@ describe('a dated line', () => {
     const read = (): number => readNote(source, lexicon).history.length;
     for (let round = 0; round < 5; round++) expect(read()).toBe(lines);
     expect(await bytesTaken(read) / lines).toBeLessThan(BYTES_PER_LINE);
+  });
+});
+
+describe('what a note says', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const long = 'a word or two '.repeat(14_000);
+  const lines = `\
+- 2026-11-03 call with [[People/Ana Ruiz of Lyon|her]] and [him](People/Ben%20Okoro%20of%20Lyon.md)
+- [?] 2026-11-04 call with [[People/Cleo Haddad of Lyon]]
+- 2026-31-12 call with [[People/Dai Nakamura of Lyon]], whatever comes of it
+- [ ] send the photographs of the garden to [[People/Ela Novak of Lyon]] 📅 2026-12-01
+- [ ] a walk in the hills with [[People/Fay Lindgren of Lyon]]
+`;
+
+  it.each([
+    ['People/Somebody.md', '---\ntype: person\nvia: "[[People/Ana Ruiz of Lyon]]"\n---\n'],
+    ['2026-11-03.md', ''],
+    ['Notes/Meeting of the board.md', '---\ntype: meeting\ndate: 2026-11-03\npeople: ["[[People/Ana Ruiz of Lyon]]"]\n---\n'],
+  ])('lets go of its text: %s', (path, frontmatter) => {
+    const lexicon = lexiconOf({ ...DEFAULT_SETTINGS, dailyNotes: 'any' });
+    const said = [];
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    for (let at = 0; at < 100; at++) {
+      const { fields } = sourceOf(path, frontmatter);
+      said.push(readNote({ path, text: `${frontmatter}${lines}${at} ${long}`, fields }, lexicon));
+    }
+    collect();
+    // The texts are 20 MB; what is said of people in all of them is less than a tenth of one.
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(2_000_000);
+    expect(said.at(-1)!.findings.length + said.at(-1)!.doubts.length + said.at(-1)!.promises.length).toBeGreaterThan(0);
   });
 });
 

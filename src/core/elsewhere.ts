@@ -9,10 +9,11 @@ import { lineOfField, type Fields, type FrontmatterBlock } from './frontmatter';
 import { NO_HISTORY, pack, type History } from './history';
 import type { Interaction } from './interaction';
 import type { Lexicon } from './lexicon';
-import type { RowLink } from './link';
+import { packLinks, type RowLink, type RowLinks } from './link';
 import { scanMarkdown, type Visit } from './markdown';
 import { readMeeting } from './meeting';
 import { NO_PROMISES, packPromises, readTask, type Promises, type TaskLine } from './promise';
+import { kept, keptName } from './spelling';
 
 /** A finding that matters only when one of the links of its line leads to a person. */
 export interface Doubt {
@@ -23,7 +24,7 @@ export interface Doubt {
 /** What a note that is nobody's says of people. */
 export interface Elsewhere {
   readonly history: History;
-  readonly companions: readonly RowLink[];
+  readonly companions: RowLinks;
   readonly promises: Promises;
   readonly doubts: readonly Doubt[];
   readonly day: Day | null;
@@ -75,14 +76,14 @@ class Gathered {
   }
 
   doubt(people: readonly string[], finding: Omit<Finding, 'path'>): void {
-    this.doubts.push({ finding: { path: this.path, ...finding }, people });
+    this.doubts.push({ finding: { path: this.path, ...finding, given: kept(finding.given) }, people: people.map(keptName) });
   }
 
   facts(): Omit<Elsewhere, 'day'> {
     const { interactions, lines, companions, tasks, doubts } = this;
     return {
       history: interactions.length > 0 ? pack(interactions, lines) : NO_HISTORY,
-      companions,
+      companions: packLinks(companions),
       promises: tasks.length > 0 ? packPromises(tasks) : NO_PROMISES,
       doubts,
     };

@@ -1,27 +1,20 @@
 // The interactions a note tells of, in compact columns: a vault may hold half a million. What was
 // said stays in the note; the columns hold what is computed with.
+import { keepCells, type Cells } from './cells';
 import type { Day } from './day';
 import type { DatedLine, Direction } from './interaction';
 import { TAGS, type Tag } from './settings';
 
 /**
  * One note's interactions in the order of their lines, as rows from 0: `dayAt`, `lineAt`, `channelAt`, `directionOf` and `tagsOf` tell of one.
- * A row is two cells of memory that many notes share: columns of its own would weigh more than what most notes have to put in them.
+ * A row is two cells: the day and the marks, then the line and the channel.
  */
-export interface History {
+export interface History extends Cells {
   readonly length: number;
   /** The newest day in it; before all others when it is empty. */
   readonly latest: Day;
-  /** The day and the marks, then the line and the channel of each row. */
-  readonly cells: Int32Array;
-  /** Where the first row's cells are. */
-  readonly first: number;
 }
 
-/** Cells that several notes share. */
-const PIECE = 4_096;
-/** With more cells than this a note has its own: they would leave much of a piece empty, and one written in all day would take piece after piece. */
-const MOST_SHARED = PIECE / 8;
 /** Marks and channels are a byte each, below what they share a cell with. */
 const BYTE = 8;
 /** What stands on later lines of a note is told of as if it stood here. */
@@ -38,8 +31,6 @@ const IN = 2;
 export class Draft {
   /** Two for each, as a history has them. */
   private cells = new Int32Array(2 * 64);
-  private piece = new Int32Array(0);
-  private taken = 0;
   /** How many there are so far. */
   length = 0;
 
@@ -70,33 +61,17 @@ export class Draft {
     const filled = length * 2;
     let latest = BEFORE_ALL;
     for (let cell = 0; cell < filled; cell += 2) latest = Math.max(latest, this.cells[cell]! >> BYTE);
-    if (filled > MOST_SHARED) return { length, latest, cells: this.cells.slice(0, filled), first: 0 };
-    const first = this.take(filled);
-    for (let cell = 0; cell < filled; cell++) this.piece[first + cell] = this.cells[cell]!;
-    return { length, latest, cells: this.piece, first };
-  }
-
-  /** Where so many cells begin that nobody uses. */
-  private take(cells: number): number {
-    if (this.taken + cells > this.piece.length) {
-      this.piece = new Int32Array(PIECE);
-      this.taken = 0;
-    }
-    const from = this.taken;
-    this.taken += cells;
-    return from;
+    const { cells, first } = keepCells(this.cells, filled);
+    return { length, latest, cells, first };
   }
 }
 
 /** A history with nothing in it. */
 export const NO_HISTORY: History = new Draft().pack();
 
-/** One for all who pack: a draft of each note's own would take a whole piece for it. */
-const draft = new Draft();
-
 /** Packs interactions, with the lines they stand on. */
 export function pack(interactions: readonly DatedLine[], lines: readonly number[]): History {
-  draft.clear();
+  const draft = new Draft();
   interactions.forEach((interaction, row) => draft.add(interaction, lines[row]!));
   return draft.pack();
 }

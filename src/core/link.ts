@@ -1,10 +1,39 @@
 // The links of a text: `[[People/Ana|her]]` and `[her](People/Ana.md)`.
 
+import { keepCells, type Cells } from './cells';
+import { keptName } from './spelling';
+
 /** A link that belongs to a row of a note's columns. */
 export interface RowLink {
   readonly row: number;
   /** As written: `People/Ana`. */
   readonly target: string;
+}
+
+/** The links of a note's rows, in their order: `rowAt` tells whose each is. An object for each would weigh more than what is in it. */
+export interface RowLinks extends Cells {
+  /** As written: `People/Ana`. */
+  readonly targets: readonly string[];
+}
+
+/** The links of a note without any. */
+export const NO_LINKS: RowLinks = { targets: [], ...keepCells([]) };
+
+/** Packs links to be kept. */
+export function packLinks(links: readonly RowLink[]): RowLinks {
+  if (links.length === 0) return NO_LINKS;
+  const { cells, first } = keepCells(links.map(({ row }) => row));
+  return { targets: links.map(({ target }) => keptName(target)), cells, first };
+}
+
+/** The row a link belongs to. */
+export function rowAt({ cells, first }: RowLinks, index: number): number {
+  return cells[first + index]!;
+}
+
+/** Where the links of one row lead, as written. */
+export function targetsIn(links: RowLinks, row: number): string[] {
+  return links.targets.filter((_, index) => rowAt(links, index) === row);
 }
 
 const LINKS = /(!?)(?:\[\[([^\][|#^]+)(?:[|#^][^\][]*)?\]\]|\[[^\][]*\]\(<?([^()<>]+?)>?\))/g;

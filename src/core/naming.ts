@@ -1,6 +1,6 @@
 // Which notes name whom: the links of their rows, and where those lead. That is asked once for each link, and
 // again only when a note of its name came or went.
-import type { RowLink } from './link';
+import { rowAt, type RowLinks } from './link';
 
 /** The path of the note a link leads to from another note; null when it leads nowhere. */
 export type ResolveLink = (target: string, from: string) => string | null;
@@ -11,45 +11,42 @@ export interface NamedRows {
   readonly rows: readonly number[];
 }
 
-/** An array that is added to makes room for many more: a list of so few notes is made anew instead, and has none to spare. */
+/** An array that is added to makes room for many more: a list of so few notes is made anew instead, by `concat`, which leaves none to spare as a spread would. */
 const FEW = 16;
 
-interface Named {
-  readonly links: readonly RowLink[];
-  /** Where each link leads; null while nobody has asked. */
-  leads: readonly (string | null)[] | null;
-}
+type Leads = readonly (string | null)[];
 
-const NO_LEADS: readonly null[] = [];
+const NO_LEADS: Leads = [];
 
 /** The links of the rows of all notes. */
 export class Naming {
-  private readonly notes = new Map<string, Named>();
+  /** The notes with links, and where each of those leads; null while nobody has asked. */
+  private readonly leads = new Map<string, Leads | null>();
   /** Last name of a link, folded → the notes with such links. Which of their links those are is few enough to look for. */
   private readonly byKey = new Map<string, string[]>();
 
-  constructor(private readonly resolve: ResolveLink) {}
+  /** `linksOf` tells of the links of a note from before it is put until after it is dropped. */
+  constructor(private readonly resolve: ResolveLink, private readonly linksOf: (note: string) => RowLinks) {}
 
   /** Takes in the links of a note that is not known, or not any more. */
-  put(note: string, links: readonly RowLink[]): void {
-    if (links.length === 0) return;
-    this.notes.set(note, { links, leads: null });
-    for (const { target } of links) {
+  put(note: string): void {
+    const { targets } = this.linksOf(note);
+    if (targets.length === 0) return;
+    this.leads.set(note, null);
+    for (const target of targets) {
       const key = linkKey(target);
       const notes = this.byKey.get(key);
       if (!notes) this.byKey.set(key, [note]);
       else if (notes[notes.length - 1] === note) continue;
-      else if (notes.length < FEW) this.byKey.set(key, [...notes, note]);
+      else if (notes.length < FEW) this.byKey.set(key, notes.concat(note));
       else notes.push(note);
     }
   }
 
   /** Forgets the links of a note. */
   drop(note: string): void {
-    const named = this.notes.get(note);
-    if (!named) return;
-    this.notes.delete(note);
-    for (const { target } of named.links) {
+    if (!this.leads.delete(note)) return;
+    for (const target of this.linksOf(note).targets) {
       const key = linkKey(target);
       const others = this.byKey.get(key)?.filter((other) => other !== note) ?? [];
       if (others.length > 0) this.byKey.set(key, others);
@@ -60,21 +57,23 @@ export class Naming {
   /** A note came or went: links of its name may lead elsewhere now. True when there are any. */
   relink(path: string): boolean {
     const notes = this.byKey.get(linkKey(path));
-    for (const note of notes ?? []) this.notes.get(note)!.leads = null;
+    for (const note of notes ?? []) this.leads.set(note, null);
     return notes !== undefined;
   }
 
   /** The notes with links. */
   named(): IterableIterator<string> {
-    return this.notes.keys();
+    return this.leads.keys();
   }
 
   /** Where the links of a note lead, in their order. */
-  leadsOf(note: string): readonly (string | null)[] {
-    const named = this.notes.get(note);
-    if (!named) return NO_LEADS;
-    named.leads ??= named.links.map(({ target }) => this.resolve(target, note));
-    return named.leads;
+  leadsOf(note: string): Leads {
+    const known = this.leads.get(note);
+    if (known === undefined) return NO_LEADS;
+    if (known !== null) return known;
+    const leads = this.linksOf(note).targets.map((target) => this.resolve(target, note));
+    this.leads.set(note, leads);
+    return leads;
   }
 
   /** The rows of other notes with a link to a note, each once, by path and row. */
@@ -82,10 +81,10 @@ export class Naming {
     const found: NamedRows[] = [];
     for (const note of this.byKey.get(linkKey(path)) ?? []) {
       if (note === path) continue;
-      const { links } = this.notes.get(note)!;
+      const named = this.linksOf(note);
       const rows: number[] = [];
       this.leadsOf(note).forEach((lead, index) => {
-        const { row } = links[index]!;
+        const row = rowAt(named, index);
         // The links of a row follow one another.
         if (lead === path && rows[rows.length - 1] !== row) rows.push(row);
       });

@@ -9,7 +9,7 @@ import { findFrontmatter, lineOfField, type Fields, type FrontmatterReading } fr
 import { Draft, NO_HISTORY, type History } from './history';
 import { LineReader } from './interaction';
 import type { Lexicon } from './lexicon';
-import type { RowLink } from './link';
+import { NO_LINKS, packLinks, type RowLink, type RowLinks } from './link';
 import { scanMarkdown } from './markdown';
 import { isPerson, lies, readPerson, type Person } from './person';
 import { placeholdersIn } from './placeholder';
@@ -37,7 +37,7 @@ export interface NoteFacts {
   /** Interactions with the note's person; in a note that is nobody's, with those linked in `companions` only. */
   readonly history: History;
   /** Who else took part in a row of the history. */
-  readonly companions: readonly RowLink[];
+  readonly companions: RowLinks;
   /** Open tasks: all of a person's note, of other notes those that link somebody. */
   readonly promises: Promises;
   readonly findings: readonly Finding[];
@@ -48,7 +48,6 @@ export interface NoteFacts {
 
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_DOUBTS: readonly Doubt[] = [];
-const NO_LINKS: readonly RowLink[] = [];
 
 /** Reads one note. Should Kith itself fail at it, that is all the note says: one of them must not hide the others. */
 export function readNote(source: NoteSource, lexicon: Lexicon): NoteFacts {
@@ -118,7 +117,7 @@ function readBody(text: string, from: number, line: number, lexicon: Lexicon, fi
   for (const at of longLines) find(at, 'long-line', '');
   if (open) find(open.line, 'unclosed-block', open.opener);
   const promises = tasks.length > 0 ? packPromises(tasks) : NO_PROMISES;
-  return { history: draft.length > 0 ? draft.pack() : NO_HISTORY, companions: companions.length > 0 ? companions.slice() : NO_LINKS, promises };
+  return { history: draft.length > 0 ? draft.pack() : NO_HISTORY, companions: packLinks(companions), promises };
 }
 
 /** What is wrong with the note as a whole. */

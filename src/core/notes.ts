@@ -3,9 +3,10 @@ import { printDay, type Day } from './day';
 import { byPlace, type Finding } from './finding';
 import { channelAt, dayAt, lineAt, type History } from './history';
 import { reordered } from './ordered';
+import { NO_LINKS, packLinks, rowAt, type RowLinks } from './link';
 import { linkKey, Naming, type ResolveLink } from './naming';
 import type { NoteFacts } from './note';
-import { bySoonest, NO_DAY, type OpenPromise } from './promise';
+import { bySoonest, dueAt, lineOfTask, NO_DAY, type OpenPromise } from './promise';
 import type { Rows } from './reckoning';
 
 /** Lines of a note that is nobody's which count for somebody. */
@@ -13,6 +14,9 @@ export interface LinesElsewhere {
   readonly history: History;
   readonly rows: readonly number[];
 }
+
+/** The cells of a link that stands for itself. */
+const FIRST_ROW = packLinks([{ row: 0, target: '' }]);
 
 /** The notes that say something: people, those with findings, and those that may name somebody. */
 export class Notes {
@@ -27,9 +31,10 @@ export class Notes {
   private readonly retold = new Set<string>();
 
   constructor(readonly resolve: ResolveLink) {
-    this.present = new Naming(resolve);
-    this.promised = new Naming(resolve);
-    this.introduced = new Naming(resolve);
+    const naming = (linksOf: (facts: NoteFacts) => RowLinks): Naming => new Naming(resolve, (path) => linksOf(this.facts.get(path)!));
+    this.present = naming(({ companions }) => companions);
+    this.promised = naming(({ promises }) => promises.links);
+    this.introduced = naming(({ person }) => (person === null || person.via === null ? NO_LINKS : { ...FIRST_ROW, targets: [person.via] }));
   }
 
   /** How many there are. */
@@ -50,11 +55,9 @@ export class Notes {
   /** Takes in a note that is not known, or not any more. False when it says nothing, whoever its links may lead to. */
   put(facts: NoteFacts): boolean {
     const { path, person, findings, companions, promises, doubts } = facts;
-    if (person === null && findings.length + companions.length + promises.length + doubts.length === 0) return false;
+    if (person === null && findings.length + companions.targets.length + promises.length + doubts.length === 0) return false;
     this.facts.set(path, facts);
-    this.present.put(path, companions);
-    this.promised.put(path, promises.links);
-    if (person !== null && person.via !== null) this.introduced.put(path, [{ row: 0, target: person.via }]);
+    for (const naming of [this.present, this.promised, this.introduced]) naming.put(path);
     if (promises.length > 0) this.retold.add(path);
     return true;
   }
@@ -62,10 +65,8 @@ export class Notes {
   /** Forgets a note. */
   drop(path: string): void {
     if (this.facts.get(path)?.promises.length) this.retold.add(path);
+    for (const naming of [this.present, this.promised, this.introduced]) naming.drop(path);
     this.facts.delete(path);
-    this.introduced.drop(path);
-    this.present.drop(path);
-    this.promised.drop(path);
   }
 
   /** A note came or went: the notes of its name, which may have other lines now. */
@@ -193,9 +194,9 @@ export class Notes {
   }
 
   private promise({ path, person, promises }: NoteFacts, row: number): OpenPromise {
-    const day = promises.days[row]!;
-    const linked = this.promised.leadsOf(path).filter((lead, index) => lead !== null && promises.links[index]!.row === row && this.isPerson(lead)) as string[];
-    return { path, line: promises.lines[row]!, day: day === NO_DAY ? null : day, to: [...new Set(person ? [path, ...linked] : linked)] };
+    const day = dueAt(promises, row);
+    const linked = this.promised.leadsOf(path).filter((lead, index) => lead !== null && rowAt(promises.links, index) === row && this.isPerson(lead)) as string[];
+    return { path, line: lineOfTask(promises, row), day: day === NO_DAY ? null : day, to: [...new Set(person ? [path, ...linked] : linked)] };
   }
 
   private doubtsOf({ path, doubts }: NoteFacts): Finding[] {
@@ -205,7 +206,7 @@ export class Notes {
   /** The rows of a note that is nobody's in which somebody took part. */
   private rowsWithPeople({ path, companions }: NoteFacts): number[] {
     const leads = this.present.leadsOf(path);
-    return [...new Set(companions.filter((_, index) => this.isPerson(leads[index]!)).map(({ row }) => row))];
+    return [...new Set(companions.targets.flatMap((_, index) => (this.isPerson(leads[index]!) ? [rowAt(companions, index)] : [])))];
   }
 
   /** Lines dated later than today. What a daily or meeting note says of its own day is a plan until then, and no mistake. */

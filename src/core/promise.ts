@@ -1,20 +1,17 @@
 // A promise: an open task in a person's note, or one that links a person. Its words stay in the note.
+import { keepCells, type Cells } from './cells';
 import { cutEnd } from './cut-end';
 import type { Day } from './day';
 import type { Lexicon } from './lexicon';
-import { linksIn, visible, type RowLink } from './link';
+import { linksIn, packLinks, visible, type RowLinks } from './link';
 import { scanMarkdown } from './markdown';
 import { parseStamp } from './stamp';
 
-/** The open tasks of a note in columns, in the order of their lines: plain ones, for a note has few and typed arrays weigh more than what is put in them. */
-export interface Promises {
+/** The open tasks of a note in the order of their lines, as rows from 0: `dueAt` and `lineOfTask` tell of one. */
+export interface Promises extends Cells {
   readonly length: number;
-  /** `NO_DAY` where none is said. */
-  readonly days: readonly Day[];
-  /** Lines of the note, from 1. */
-  readonly lines: readonly number[];
   /** Links of the tasks, by row. */
-  readonly links: readonly RowLink[];
+  readonly links: RowLinks;
 }
 
 /** A promise with its place. */
@@ -42,8 +39,6 @@ export interface TaskLine extends Task {
 
 /** Later than every day, so that what has none comes last. */
 export const NO_DAY = 2 ** 30 - 1;
-
-const NO_LINKS: readonly RowLink[] = [];
 
 /** A note without open tasks. */
 export const NO_PROMISES: Promises = packPromises([]);
@@ -82,12 +77,19 @@ export function promiseIn(line: string, lexicon: Lexicon): string {
 
 /** Packs the open tasks of a note. */
 export function packPromises(tasks: readonly TaskLine[]): Promises {
-  return {
-    length: tasks.length,
-    days: tasks.map(({ day }) => day ?? NO_DAY),
-    lines: tasks.map(({ line }) => line),
-    links: tasks.every(({ people }) => people.length === 0) ? NO_LINKS : tasks.flatMap(({ people }, row) => people.map((target) => ({ row, target }))),
-  };
+  const links = packLinks(tasks.flatMap(({ people }, row) => people.map((target) => ({ row, target }))));
+  const { cells, first } = keepCells(tasks.flatMap(({ day, line }) => [day ?? NO_DAY, line]));
+  return { length: tasks.length, links, cells, first };
+}
+
+/** The day a row is promised for; `NO_DAY` where none is said. */
+export function dueAt({ cells, first }: Promises, row: number): Day {
+  return cells[first + row * 2]!;
+}
+
+/** The line of the note a row stands on, from 1. */
+export function lineOfTask({ cells, first }: Promises, row: number): number {
+  return cells[first + row * 2 + 1]!;
 }
 
 /** Soonest first, those without a day last; of one day by note and line. */

@@ -25,3 +25,17 @@ const POINTED_INTO = 13;
 export function kept(text: string): string {
   return text.length < POINTED_INTO ? text : JSON.parse(JSON.stringify(text)) as string; // a new text, whatever it was made of
 }
+
+/** Names met lately. */
+const names = new Map<string, string>();
+const MOST_NAMES = 16_384;
+
+/** A name to be kept, apart from the note it was cut out of: one that many notes link is held once. */
+export function keptName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  if (names.size === MOST_NAMES) names.clear();
+  const once = kept(name);
+  names.set(once, once);
+  return once;
+}

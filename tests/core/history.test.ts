@@ -52,7 +52,7 @@ describe('a history', () => {
     const memory = [...new Set(histories.map(({ cells }) => cells.buffer))].reduce((sum, { byteLength }) => sum + byteLength, 0);
     return memory / histories.reduce((sum, { length }) => sum + length, 0);
   };
-  const lines = (count: number): string => '- 2026-11-03 call with [[Ana]]\n'.repeat(count);
+  const lines = (count: number): string => '- 2026-11-03 call\n'.repeat(count);
 
   it('takes little more memory than its rows, in notes of any length, those that are nobody\'s too', () => {
     const daily = Array.from({ length: 3_000 }, (_, at) => factsOf('- call with [[Ana]]\n', `${printDay(day('2016-01-01') + at)}.md`).history);

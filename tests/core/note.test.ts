@@ -4,6 +4,7 @@ import { sourceOf } from '../../scripts/headless/folder';
 import { printDay } from '../../src/core/day';
 import { dayAt, lineAt, rowsIn } from '../../src/core/history';
 import { lexiconOf } from '../../src/core/lexicon';
+import { rowAt } from '../../src/core/link';
 import { readNote } from '../../src/core/note';
 import { counted, factsOf, findingsOf, LEXICON, personNote, personOf, settingsWith, uncounted } from './reading';
 
@@ -16,7 +17,7 @@ function linesOf(text: string, path?: string, lexicon = LEXICON): string[] {
 /** Whom the lines of a note were spent with, as `line target`. */
 function companionsOf(text: string): string[] {
   const { companions, history } = factsOf(text);
-  return companions.map(({ row, target }) => `${lineAt(history, row)} ${target}`);
+  return companions.targets.map((target, index) => `${lineAt(history, rowAt(companions, index))} ${target}`);
 }
 
 describe('the example of the note format', () => {

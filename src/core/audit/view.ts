@@ -3,6 +3,7 @@ import { shiftMonths, type Day } from '../day';
 import type { Standing } from '../due';
 import { dayAt, lineAt } from '../history';
 import type { Lexicon } from '../lexicon';
+import { NO_LINKS, rowAt, targetsIn } from '../link';
 import type { NoteFacts } from '../note';
 import type { Person } from '../person';
 import type { OpenPromise } from '../promise';
@@ -183,12 +184,15 @@ const NOBODY: readonly Named[] = [];
 const COMPANY = new WeakMap<readonly (string | null)[], readonly Named[]>();
 
 function companyOf(facts: NoteFacts | null, roster: Roster): readonly Named[] {
-  if (!facts || facts.companions.length === 0) return NOBODY;
+  if (!facts || facts.companions === NO_LINKS) return NOBODY;
   const { path, companions, history } = facts;
   const leads = roster.leadsOf(path);
   let company = COMPANY.get(leads);
   if (!company) {
-    company = companions.map(({ row, target }, index) => ({ target, to: leads[index]!, path, line: lineAt(history, row), day: dayAt(history, row), row }));
+    company = companions.targets.map((target, index) => {
+      const row = rowAt(companions, index);
+      return { target, to: leads[index]!, path, line: lineAt(history, row), day: dayAt(history, row), row };
+    });
     COMPANY.set(leads, company);
   }
   return company;
@@ -199,9 +203,8 @@ function peopleCounter(roster: Roster): CountPeople {
   let last: NoteFacts | null = null;
   return (path, row) => {
     if (last?.path !== path) last = roster.factsOf(path);
-    const companions = last?.companions ?? [];
-    if (companions.length < 8) return companions.length;
-    const named = companions.reduce((count, one) => count + (one.row === row ? 1 : 0), 0);
-    return named + (last?.person ? 1 : 0);
+    const companions = last?.companions ?? NO_LINKS;
+    if (companions.targets.length < 8) return companions.targets.length;
+    return targetsIn(companions, row).length + (last?.person ? 1 : 0);
   };
 }

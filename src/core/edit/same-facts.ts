@@ -1,6 +1,8 @@
 // Whether a note says after a change what it said before, each line at the number it moved to.
 import { channelAt, dayAt, lineAt, marksAt, rowsIn } from '../history';
+import { targetsIn } from '../link';
 import type { NoteFacts } from '../note';
+import { dueAt, lineOfTask } from '../promise';
 import type { Splice } from './splice';
 
 /** Lines by number, both ends included. */
@@ -39,10 +41,10 @@ export function otherFacts(before: NoteFacts, after: NoteFacts, text: string, sp
 function factsIn({ history, companions, promises, findings, doubts }: NoteFacts, field: string | null, { first, last }: Lines): Fact[] {
   const rows = rowsIn(history).map((row): Fact => ({
     line: lineAt(history, row),
-    said: [dayAt(history, row), channelAt(history, row), marksAt(history, row), ...companions.filter((one) => one.row === row).map(({ target }) => target)].join(' '),
+    said: [dayAt(history, row), channelAt(history, row), marksAt(history, row), ...targetsIn(companions, row)].join(' '),
   }));
-  const tasks = promises.lines.map((line, row): Fact => ({
-    line, said: ['promise', promises.days[row], ...promises.links.filter((one) => one.row === row).map(({ target }) => target)].join(' '),
+  const tasks = Array.from({ length: promises.length }, (_, row): Fact => ({
+    line: lineOfTask(promises, row), said: ['promise', dueAt(promises, row), ...targetsIn(promises.links, row)].join(' '),
   }));
   // Another name is no slip for a field any more once the note has the field itself.
   const about = (one: NoteFacts['findings'][number]): boolean => one.field === field || (one.rule === 'misspelt-field' && one.given === field);
