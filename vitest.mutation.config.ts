@@ -1,17 +1,30 @@
 // The tests of the core and of the command that asks it, each property for a moment: they run again for every small change made to the core, to see whether a test notices.
+import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import whole from './vitest.config';
+
+/** First what failed last, then what takes the shortest: the run of a change ends with the first failure. */
+class ShortestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const longestFirst = await super.sort(files);
+    const failedLast = (file: TestSpecification) => this.ctx.cache.getFileTestResults(`${file.project.name}:${relative(this.ctx.config.root, file.moduleId)}`)?.failed === true;
+    return [...longestFirst.filter(failedLast), ...longestFirst.filter((file) => !failedLast(file)).reverse()];
+  }
+}
 
 export default defineConfig({
   ...(whole.resolve ? { resolve: whole.resolve } : {}),
   test: {
-    include: ['tests/core/**/*.test.ts', 'tests/headless/**/*.test.ts'],
+    include: ['tests/core/**/*.test.ts', 'tests/headless/**/*.test.ts', 'tests/interop.test.ts', 'tests/same-frontmatter.test.ts'],
     // What runs in processes of its own does not see the change, what times patterns or counts made-up notes says nothing of a changed one, and a thread has no rights to give up.
     exclude: [
       'tests/core/zones.test.ts', 'tests/core/hostile-notes.test.ts', 'tests/core/hostile-patterns.test.ts',
       'tests/headless/process.test.ts', 'tests/headless/write.test.ts', 'tests/headless/reads.test.ts', 'tests/headless/plain-yaml.test.ts', 'tests/headless/folder.test.ts',
     ],
     setupFiles: ['tests/mutation-seed.ts'],
+    sequence: { sequencer: ShortestFirst },
+    isolate: false,
     testTimeout: 30_000,
     update: 'none',
   },

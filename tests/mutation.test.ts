@@ -5,7 +5,7 @@ import mutation from '../vitest.mutation.config';
 import { filesIn } from './sources';
 
 const { ignorePatterns } = JSON.parse(readFileSync('stryker.config.json', 'utf8')) as { ignorePatterns: readonly string[] };
-const tests = filesIn('tests/core', 'tests/headless').filter((path) => path.endsWith('.test.ts'));
+const tests = [...filesIn('tests/core', 'tests/headless').filter((path) => path.endsWith('.test.ts')), 'tests/interop.test.ts', 'tests/same-frontmatter.test.ts'];
 
 test('what the tests of the core read is there when they run against a changed core', () => {
   const read = tests.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/readFileSync\('([^']+)'/g)].map(([, file]) => file!));
