@@ -79,6 +79,40 @@ describe('a reason to reach out', () => {
     expect(found).toEqual(['Notes/Open water swimming, again.md:1 Cares about open-water swimming: you have a new note, “Open water swimming, again”']);
   });
 
+  it('is of notes that share as much the newest, whichever word they are looked up by', () => {
+    const titles = (...days: string[]): string[] => reasons(ana('interests: [open-water swimming]'), days.map((date, at) => news(date, `${['Open water', 'Water swimming', 'Open swimming'][at]!} ${at}`)));
+    expect(titles('2026-11-10', '2026-11-12', '2026-11-08')).toEqual(['Notes/Water swimming 1.md:1 Cares about open-water swimming: you have a new note, “Water swimming 1”']);
+    expect(titles('2026-11-10', '2026-11-09', '2026-11-12')).toEqual(['Notes/Open swimming 2.md:1 Cares about open-water swimming: you have a new note, “Open swimming 2”']);
+    expect(titles('2026-11-10', '2026-11-10')).toEqual(['Notes/Open water 0.md:1 Cares about open-water swimming: you have a new note, “Open water 0”']);
+    // The more it shares the better, and never mind the day.
+    expect(reasons(ana('interests: [open-water swimming]'), [news('2026-11-20', 'Open water'), news('2026-11-02', 'Water, open, for swimming')])[0]).toContain('Water, open, for swimming');
+  });
+
+  it('is a helper whose words match, of several the one with most of them, of equals the first', () => {
+    const need = ana('needs: [a tax lawyer in Porto]');
+    const offers = (...all: string[]): string[] => reasons({ ...need, ...Object.fromEntries(all.map((text, at) => [`P${at}`, note(`circle: warm\noffers: [${text}]`)])) });
+    expect(offers('rooms in Porto', 'a lawyer in Porto for tax', 'lawyers in Porto')).toEqual(['Ana.md:needs Needs “a tax lawyer in Porto”: P1 offers “a lawyer in Porto for tax”']);
+    expect(offers('a bicycle, wine from Porto', 'rooms in Porto')).toEqual(['Ana.md:needs Needs “a tax lawyer in Porto”: P0 offers “wine from Porto”']);
+    expect(offers('"wine from Spain"')).toEqual(['Ana.md:needs Needs “a tax lawyer in Porto”: could you help?']);
+  });
+
+  it.each([['Grelot & Co', true], ['Grelot Frères', false], ['Grelot Frères Lyon', false], ['Co', false]])('is a house that is named by all its telling words: %s', (org, is) => {
+    expect(reasons({ ...ana('needs: [a contact at Grelot]'), Noor: note(`circle: warm\norg: ${org}`) })).toEqual([`Ana.md:needs Needs “a contact at Grelot”: ${is ? `Noor is at ${org}` : 'could you help?'}`]);
+  });
+
+  it('is the house that is named, of several', () => {
+    expect(reasons({ ...ana('needs: [a contact at Grelot]'), Noor: note('circle: warm\norg: [Co, Grelot]') })).toEqual(['Ana.md:needs Needs “a contact at Grelot”: Noor is at Grelot']);
+  });
+
+  it('is the nearest of several days, with an age for a birthday only, and none before the first', () => {
+    expect(reasons(ana('dates: { moved: 12-04, name day: 11-30, wedding: 12-01 }\nbirthday: 12-02'))).toEqual([
+      'Ana.md:dates name day, 30 Nov', 'Ana.md:dates wedding, 1 Dec', 'Ana.md:birthday Birthday, 2 Dec',
+    ]);
+    expect(reasons(ana('birthday: 2026-11-25'))).toEqual(['Ana.md:birthday Birthday, 25 Nov']);
+    expect(reasons(ana('birthday: 2025-11-25'))).toEqual(['Ana.md:birthday Birthday (1), 25 Nov']);
+    expect(reasons(ana('dates: { gone: 2026-11-01, name day: 11-30 }'))).toEqual(['Ana.md:dates name day, 30 Nov']);
+  });
+
   it('is what one last talked about, wherever that line stands', () => {
     expect(reasons(ana('role: baker', '- 2026-11-22 call\n- 2026-10-01 lunch'))).toEqual(['Ana.md:5 Last in touch yesterday']);
     expect(reasons({ ...ana('role: baker'), Sam: note('circle: warm\n\n- 2026-08-03 lunch with [[Ana]]') })).toEqual(['Sam.md:4 Last in touch 3 Aug']);

@@ -4,12 +4,12 @@ import type { FindReasons, Read, Reason } from './reason';
 const SHARED = 2;
 
 /** Notes of the last thirty days that touch what they care about: by interest, the newest note that shares the most of it. */
-export const interestReasons: FindReasons = ({ person, traits }, { recent }) =>
+export const interestReasons: FindReasons = ({ traits }, { recent }) =>
   traits.interests.flatMap(({ text, words }): Reason[] => {
     let best: { read: Read; count: number } | null = null;
     for (const read of new Set(words.flatMap((word) => recent.get(word) ?? []))) {
       const count = words.filter((word) => read.words.has(word)).length;
-      if (count < Math.min(SHARED, words.length) || read.note.path === person.path) continue;
+      if (count < Math.min(SHARED, words.length)) continue;
       if (best === null || count > best.count || (count === best.count && read.note.day > best.read.note.day)) best = { read, count };
     }
     if (!best) return [];
