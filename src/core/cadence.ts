@@ -115,8 +115,7 @@ function parseNamed(text: string): Cadence | null {
 
 function parseIso(text: string): Cadence | null {
   const match = /^p(\d{1,5})([dwmy])$/.exec(text);
-  const unit = match && UNITS.get(match[2]!);
-  return match && unit ? cadence(Number(match[1]), unit) : null;
+  return match && cadence(Number(match[1]), UNITS.get(match[2]!)!);
 }
 
 /** `twice a year`, `3 times a month`, `2 fois par an`, `2x per week`. */
@@ -136,7 +135,6 @@ function parseCount(text: string): Cadence | null {
   const match = /^(?:(\d{1,5})|([a-z]+) )? ?([a-z]*)$/.exec(text);
   if (!match) return null;
   const [, digits, word, unitText] = match;
-  if (!digits && !unitText) return null;
   const count = digits ? Number(digits) : word ? numberOf(word) : 1;
   const unit = unitText ? UNITS.get(unitText) : 'day';
   return count && unit && (digits ?? unitText!.length > 1) ? cadence(count, unit) : null;
@@ -147,5 +145,5 @@ function cadence(count: number, unit: Unit): Cadence | null {
 }
 
 function numberOf(text: string): number | null {
-  return /^\d+$/.test(text) ? Number(text) : NUMBERS.get(text) ?? null;
+  return NUMBERS.get(text) ?? (Number(text) || null);
 }

@@ -35,8 +35,9 @@ describe('a cadence said another way', () => {
     ['quarter', '3 months'], ['every quarter', '3 months'], ['once a quarter', '3 months'], ['semi-annually', '6 months'], ['biannual', '6 months'], ['half-yearly', '6 months'],
     ['once a year', '1 year'], ['yearly', '1 year'], ['annually', '1 year'], ['1 yr', '1 year'], ['2y', '2 years'], ['every 2 years', '2 years'],
     ['3 times a year', '4 months'], ['4 times a year', '3 months'], ['4x a year', '3 months'], ['three times per year', '4 months'], ['twice a month', '2 weeks'],
-    ['P2W', '2 weeks'], ['p90d', '90 days'], ['P1Y', '1 year'], ['90 days', '90 days'], ['every 45 days', '45 days'], ['every 90', '90 days'], ['monthly.', '1 month'],
-    ['never', 'none'], ['None', 'none'], ['no', 'none'], ['off', 'none'], ['-', 'none'],
+    ['P2W', '2 weeks'], ['p90d', '90 days'], ['P1Y', '1 year'], ['90 days', '90 days'], ['every 45 days', '45 days'], ['every 90', '90 days'], ['monthly.', '1 month'], ['twice a year .', '6 months'], ['2 weeks –', '2 weeks'],
+    ['every2weeks', '2 weeks'], ['12 times a year', '1 month'], ['twice year', '6 months'], ['100 years', '100 years'], ['1200 months', '1200 months'], ['5218 weeks', '5218 weeks'], ['36525', '36525 days'],
+    ['never', 'none'], ['None', 'none'], ['none !', 'none'], ['no', 'none'], ['off', 'none'], ['-', 'none'],
   ])('“%s” is %s', (text, expected) => {
     expect(said(text)).toBe(expected);
   });
@@ -66,6 +67,7 @@ describe('a text that says no cadence', () => {
   it.each([
     '', '   ', 'often', 'every', 'every few weeks', 'now and then', '0', '0 weeks', '-3', '-3 months', '1.5 months', '3-4 months', 'weeks weeks', '2 moons', 'm', 'P', 'PT1H', 'P0D',
     'several times a year', '0 times a year', '3 times a fortnight', '101 years', '999999 days', 'two three weeks', 'constructor', '__proto__', 'every constructor', 'toString times a year',
+    'every about 3 months', '2 once a weeks', '2 every weeks', '2 par weeks', 'xP3M', 'P3M or so', 'not twice a year', 'twice a year or so', '1201 months', '5219 weeks', '36526 days',
     '90 d 3', 'véronique', '2026-11-03', '１ week',
   ])('“%s” is not understood', (text) => {
     expect(parseCadence(text)).toBeNull();
