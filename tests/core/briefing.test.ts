@@ -14,8 +14,8 @@ const NOTES = {
   'Olu.md': personNote('type: person'),
 };
 
-function on(path: string): Briefing {
-  const roster = rosterOf(NOTES);
+function on(path: string, notes: Readonly<Record<string, string>> = NOTES): Briefing {
+  const roster = rosterOf(notes);
   const view = auditView(roster, day('2026-11-23'));
   return briefingOn(view.byPath.get(path)!, view, roster);
 }
@@ -31,4 +31,25 @@ it('a briefing tells through whom one met them, the newest lines, promises, days
 
 it('a briefing on somebody alone is empty, not wrong', () => {
   expect(on('Olu.md')).toMatchObject({ chain: [], lines: [], promises: [], coming: [], shared: [] });
+});
+
+it.each([
+  ['whom their own lines name', { 'Bo.md': personNote('type: person', '- 2026-05-01 lunch with [[Cy]] and [[Bo]]\n'), 'Cy.md': personNote('type: person') }, ['Cy']],
+  ['whose lines name them', { 'Bo.md': personNote('type: person'), 'Cy.md': personNote('type: person', '- 2026-05-01 lunch with [[Dee]] and [[Bo]]\n'), 'Dee.md': personNote('type: person') }, ['Cy']],
+  ['whom they introduced', { 'Bo.md': personNote('type: person'), 'Cy.md': personNote('type: person\nvia: "[[Bo]]"'), 'Dee.md': personNote('type: person\nvia: "[[Cy]]"') }, ['Cy']],
+  ['nobody twice', { 'Bo.md': personNote('type: person', '- 2026-05-01 lunch with [[Cy]]\n- 2026-04-01 lunch with [[Cy]]\n'), 'Cy.md': personNote('type: person\nvia: "[[Bo]]"') }, ['Cy']],
+  ['nobody but people', { 'Bo.md': personNote('type: person', '- 2026-05-01 lunch with [[Cy]], [[Choir]]\n'), 'Choir.md': '# Choir\n' }, []],
+])('a briefing shares %s', (_, notes, shared) => {
+  expect(on('Bo.md', notes).shared).toEqual(shared.map((name) => ({ path: `${name}.md`, name })));
+});
+
+it('a briefing shares eight people at most, those of the person’s own lines first', () => {
+  const names = 'ABCDEFGHIJ'.split('').map((letter) => `P${letter}`);
+  const notes = { 'Bo.md': personNote('type: person', `- 2026-05-01 lunch with ${names.map((name) => `[[${name}]]`).join(', ')}\n`), ...Object.fromEntries(names.map((name) => [`${name}.md`, personNote('type: person')])) };
+  expect(on('Bo.md', notes).shared.map(({ name }) => name)).toEqual(names.slice(0, 8));
+});
+
+it('a briefing has the days to come in their order, whichever is written first, and none that are past', () => {
+  const notes = { 'Bo.md': personNote('type: person\nbirthday: 11-20\ndates: { moved: 2020-01-01, wedding: 12-14, name day: 11-24 }') };
+  expect(on('Bo.md', notes).coming.map((one) => [one.label, printDay(one.day)])).toEqual([['name day', '2026-11-24'], ['wedding', '2026-12-14'], [null, '2027-11-20']]);
 });
