@@ -158,5 +158,8 @@ describe('a circle is over its size', () => {
     expect(found('circle-full', three, { settings })[0]).toMatchObject({ path: 'People/B.md', field: 'circle', given: 'inner', facts: { count: 3, most: 2 } });
     expect(whom('circle-full', three)).toEqual([]);
     expect(whom('circle-full', { ...three, B: note('circle: inner\nresting: true') }, { settings })).toEqual([]);
+    const four = { A: note('circle: inner\n\n- 2026-10-02 call'), B: note('circle: inner\n\n- 2026-10-01 call'), C: note('circle: INNER\n\n- 2026-10-01 call'), D: note('circle: outer\n\n- 2020-10-01 call') };
+    expect(found('circle-full', four, { settings })).toEqual([expect.objectContaining({ path: 'People/B.md', facts: expect.objectContaining({ count: 3, most: 2, name: 'B' }) as object })]);
+    expect(whom('circle-full', { ...four, E: note('circle: inner') }, { settings })).toEqual(['E']);
   });
 });

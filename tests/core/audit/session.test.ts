@@ -140,4 +140,50 @@ describe('the closing page', () => {
     expect(closingOf(view, day(TODAY), [], null)).toMatchObject({ before: null, reviewed: 1, left: 0, rested: [], archived: [], changed: [], difference: null });
     expect(closingOf(view, day(TODAY), [], null).added).toHaveLength(1);
   });
+
+  /** Names of some of the people of a closing page of an audit that began two days ago. */
+  const page = (notes: Notes, was: Notes = {}): Record<'added' | 'rested' | 'archived' | 'changed', string[]> => {
+    const { added, rested, archived, changed } = closingOf(viewIn(notes), day('2026-11-21'), viewIn(was).people.map(({ person }) => person), null);
+    const names = (people: readonly Person[]): string[] => people.map(({ name }) => name);
+    return { added: names(added), rested: names(rested), archived: names(archived), changed: changed.map(({ field, from, to }) => `${field}: ${from || '–'} → ${to || '–'}`) };
+  };
+
+  it('tells every field a verdict changes, as it was and as it is', () => {
+    const changes = (was: string, is: string): string[] => page({ Ana: note(is) }, { Ana: note(was) }).changed;
+    expect(changes('circle: warm', 'circle: [warm, clients]')).toEqual(['circle: warm → warm, clients']);
+    expect(changes('circle: warm', 'circle: warm\ncadence: 2 weeks')).toEqual(['cadence: – → 2 weeks']);
+    expect(changes('cadence: monthly', 'cadence: 2 weeks')).toEqual(['cadence: 1 month → 2 weeks']);
+    expect(changes('circle: warm', 'circle: warm\nsnooze: 2026-12-24')).toEqual([`snooze: – → ${day('2026-12-24')}`]);
+    expect(changes('circle: warm\nsnooze: 2026-12-24', 'circle: warm')).toEqual([`snooze: ${day('2026-12-24')} → –`]);
+    expect(changes('cadence: monthly\nchannels: { call: 2 months }', 'cadence: 1 month\nchannels: { call: 3 months }')).toEqual([]);
+    expect(page({ Ana: note('circle: warm') }, { Sam: note('circle: close') }).changed).toEqual([]);
+  });
+
+  it('tells of decisions from the day the audit began to today, of nobody who is both', () => {
+    const dates = ['2026-11-20', '2026-11-21', '2026-11-23', '2026-11-24'];
+    const decided = (field: string): Notes => Object.fromEntries(dates.map((date) => [date.slice(-2), note(`circle: warm\nmet: 2019\n${field}: ${date}`)]));
+    expect(page(decided('resting')).rested).toEqual(['21', '23']);
+    expect(page(decided('archived')).archived).toEqual(['21', '23']);
+    expect(page({ Ana: note('circle: warm\narchived: true') })).toMatchObject({ rested: [], archived: [] });
+    expect(page({ Ana: note('circle: warm\nresting: 2026-11-22\narchived: 2026-11-22') })).toMatchObject({ rested: [], archived: ['Ana'] });
+  });
+
+  it('has come who is known since the audit before, the day after it', () => {
+    const met = (reviewed: string): string[] => page({
+      ...Object.fromEntries(['2026-05-19', '2026-05-20', '2026-05-21', '2026-05-23', '2026-05-24'].map((date) => [date.slice(-2), note(`circle: warm\nmet: ${date}`)])),
+      Gone: note('circle: warm\nmet: 2026-10-01\narchived: true'), Ever: note('circle: warm'), Looked: note(`circle: warm\nmet: 2019\n${reviewed}`),
+    }).added.sort();
+    expect(met('reviewed: 2026-05-20')).toEqual(['21', '23', '24']);
+    expect(met('role: baker')).toEqual(['24']); // six months, where there was none
+  });
+
+  it('knows the newest look before the audit began', () => {
+    const before = (...reviewed: string[]): string | null => {
+      const last = auditBefore(viewIn(Object.fromEntries(reviewed.map((date, at) => [`P${at}`, note(`circle: warm\n${date}`)]))), day('2026-11-21'));
+      return last === null ? null : printDay(last);
+    };
+    expect(before('reviewed: 2026-05-20', 'reviewed: 2026-05-22', 'reviewed: 2026-05-21', 'reviewed: 2026-11-22', 'role: baker')).toBe('2026-05-22');
+    expect(before('reviewed: 2026-11-20')).toBe('2026-11-20');
+    expect(before('reviewed: 2026-11-21')).toBeNull();
+  });
 });
