@@ -87,5 +87,9 @@ describe('somebody without a cadence', () => {
 
   it('is offered the cadence that is nearest to what is kept', () => {
     expect(found('no-cadence', { Ana: note(`type: person\n\n${lines('2026-11-16 call', '2026-11-09 call', '2026-11-02 call')}`) })[0]?.facts?.every).toEqual({ count: 1, unit: 'week' });
+    const every = (...days: string[]): unknown => found('no-cadence', { Ana: note(`type: person\n\n${lines(...days.map((date) => `${date} call`))}`) })[0]?.facts;
+    expect(every('2026-11-16', '2026-11-09', '2026-11-02', '2026-05-22', '2020-01-01')).toMatchObject({ count: 3, every: { count: 1, unit: 'week' } });
+    expect(every('2026-11-23', '2026-08-23', '2026-05-23')).toMatchObject({ count: 3, every: { count: 3, unit: 'month' } });
+    expect(every('2026-11-23', '2026-08-23', '2026-05-22')).toBeUndefined();
   });
 });

@@ -65,6 +65,14 @@ describe('an introduction is worth making', () => {
     expect(introduced({ O: note(`${OLD}\ncity: Lyon`), N: note(`${NEW}\ncity: Lyon`) }, { around })).toHaveLength(1);
   });
 
+  it('between people who were only two of more than thirty', () => {
+    const table = (guests: number, mention = false): number => {
+      const attendees = ['People/O.md', 'People/N.md', ...Array.from({ length: guests - 2 }, () => null)].map((to) => ({ target: 'x', to, path: 'Meetings/M.md', line: 1, day: 0, row: mention ? null : 40 }));
+      return introduced({ O: note(`${OLD}\ncity: Lyon`), N: note(`${NEW}\ncity: Lyon`) }, { around: { attendees } }).length;
+    };
+    expect([table(2), table(30), table(31), table(2, true)]).toEqual([0, 0, 1, 1]);
+  });
+
   it('the best first: a need before interests, more of these before fewer, then a house, then a town', () => {
     const notes = {
       N: note(`${NEW}\ncity: Lyon\norg: Pricelab\ninterests: [maps, jazz]\nneeds: [a lawyer]`),

@@ -46,6 +46,19 @@ describe('a fix', () => {
     expect(fixed(fix)).toContain(`- ${TODAY} with [[People/Sam]] #intro\n- 2026-11-03 call\n`);
   });
 
+  it('of an introduction of three names the other two, as links have them', () => {
+    const fix: Fix = { kind: 'log', paths: [PATH, 'People/Sam.md', 'People/Notes.md about Noor.md'], tag: 'intro' };
+    expect(editsOfFix(fix, LEXICON, day(TODAY))![0]).toEqual({ path: PATH, kind: 'log', said: `${TODAY} with [[People/Sam]], [[People/Notes.md about Noor]] #intro` });
+  });
+
+  it('changes of each note what is meant for it, once', () => {
+    const made = noteChanges([{ path: PATH, kind: 'set', field: 'circle', value: 'close' }, { path: 'People/Sam.md', kind: 'set', field: 'city', value: 'Porto' }, { path: PATH, kind: 'set', field: 'cadence', value: '2 weeks' }]);
+    expect(made.map(({ path }) => path)).toEqual([PATH, 'People/Sam.md']);
+    expect(made.map((one) => 'change' in one && applySplice(ANA, one.change({ path: one.path, text: ANA }, PEOPLE) as Parameters<typeof applySplice>[1]))).toEqual([
+      ANA.replace('circle: warm', 'circle: close').replace('citty: Lyon', 'citty: Lyon\ncadence: 2 weeks'), ANA.replace('citty: Lyon', 'citty: Lyon\ncity: Porto'),
+    ]);
+  });
+
   it.each<Fix>([
     { kind: 'set-field', path: PATH, field: 'circle', value: null }, { kind: 'log', paths: [PATH], tag: 'news' }, { kind: 'log', paths: [PATH], tag: null }, { kind: 'open', path: PATH, line: 1 },
     { kind: 'new-person', name: 'Noor' }, { kind: 'make-person', path: PATH }, { kind: 'never-suggest', value: 'Noor' },
