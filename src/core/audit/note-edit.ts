@@ -6,6 +6,7 @@ import type { NoteChange } from '../edit/gesture';
 import type { Note, Reading } from '../edit/reading';
 import type { Refusal } from '../edit/refusal';
 import { removeField } from '../edit/remove-field';
+import { renameField } from '../edit/rename-field';
 import { setField } from '../edit/set-field';
 import { applySplice, spliceBetween, type Splice } from '../edit/splice';
 import { tickTask } from '../edit/tick-task';
@@ -68,21 +69,17 @@ function changeOf(edits: readonly NoteEdit[]): (note: Note, reading: Reading) =>
 
 function stepOf(path: string, text: string, edit: NoteEdit, reading: Reading): { readonly text: string } | Refusal {
   const note = { path, text };
-  const take = (splice: Splice | Refusal): { readonly text: string } | Refusal => ('rule' in splice ? splice : { text: applySplice(text, splice) });
+  const take = (splice: Splice | Refusal, from = text): { readonly text: string } | Refusal => ('rule' in splice ? splice : { text: applySplice(from, splice) });
   switch (edit.kind) {
     case 'set': return take(setField(note, edit.field, edit.value, reading));
     case 'remove': return take(removeField(note, edit.field, reading));
     case 'log': return take(logLine(note, edit.said, reading));
     case 'tick': return take(tickTask(note, edit.line, taskAt(text, edit.line), reading));
     case 'rename': {
-      const fields = reading.source(path, text).fields ?? {};
-      if (!isEmpty(fields[edit.to])) return { rule: 'name-taken', path, line: 1, given: edit.to };
-      const value = writable(fields[edit.from]);
-      if (value === null) return { rule: 'other-value', path, line: 1, given: edit.from };
-      const without = take(removeField(note, edit.from, reading));
-      if ('rule' in without) return without;
-      const splice = setField({ path, text: without.text }, edit.to, value, reading);
-      return 'rule' in splice ? splice : { text: applySplice(without.text, splice) };
+      const said = reading.source(path, text).fields?.[edit.to];
+      // A field that says nothing makes room.
+      const room = said === null || said === '' ? take(removeField(note, edit.to, reading)) : note;
+      return 'rule' in room ? room : take(renameField({ path, text: room.text }, edit.from, edit.to, reading), room.text);
     }
   }
 }
@@ -91,18 +88,6 @@ function stepOf(path: string, text: string, edit: NoteEdit, reading: Reading): {
 export function fieldValue(text: string): FieldValue {
   const day = parseDay(text);
   return day !== null ? { day } : text === 'true' ? true : text;
-}
-
-/** Whether a field says nothing that another value could write over. */
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
-}
-
-/** A value that can be written under another name as it is; null for what cannot. */
-function writable(value: unknown): FieldValue | null {
-  if (typeof value === 'string' || typeof value === 'boolean') return typeof value === 'string' ? fieldValue(value) : value;
-  if (typeof value === 'number') return String(value);
-  return Array.isArray(value) && value.every((item): item is string => typeof item === 'string') ? value : null;
 }
 
 /** The text of the open task on a line, as the edit that ticks it expects it. */

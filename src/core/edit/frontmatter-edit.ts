@@ -48,14 +48,14 @@ export function findField({ path, text }: Note, name: string, reading: Reading):
   };
 }
 
-/** A change when nothing but one field differs with it, and `right` holds of the field's value; else why not. */
-export function checkField(note: Note, splice: Splice, name: string, reading: Reading, right: (value: unknown) => boolean): Splice | Refusal {
+/** A change when nothing but one field differs with it, and `right` holds of the field's value; else why not. `was` is the field's name before it. */
+export function checkField(note: Note, splice: Splice, name: string, reading: Reading, right: (value: unknown) => boolean, was = name): Splice | Refusal {
   const { path, text } = note;
   const refuse = (rule: Refusal['rule']): Refusal => ({ rule, path, line: text.slice(0, splice.from).split('\n').length, given: name });
   return reread(note, splice, reading, () => {
-    const [was, is] = [text, applySplice(text, splice)].map((each) => reading.source(path, each).fields ?? {}) as [Fields, Fields];
-    if (!right(Object.hasOwn(is, name) ? is[name] : undefined)) return refuse('unread-place');
-    return others(was, name) === others(is, name) ? null : refuse('facts-changed');
+    const [before, after] = [text, applySplice(text, splice)].map((each) => reading.source(path, each).fields ?? {}) as [Fields, Fields];
+    if (!right(Object.hasOwn(after, name) ? after[name] : undefined)) return refuse('unread-place');
+    return others(before, was) === others(after, name) ? null : refuse('facts-changed');
   }, name);
 }
 

@@ -68,18 +68,40 @@ describe('a fix', () => {
 });
 
 describe('a field under another name', () => {
-  it.each([['Lyon', 'Lyon'], ['2026-05-01', '2026-05-01'], ['true', 'true'], ['[Lyon, Porto]', '\n  - Lyon\n  - Porto'], ['42', '"42"']])('keeps what it says: %s', (written, kept) => {
-    expect(fixed({ kind: 'rename-field', path: PATH, from: 'citty', to: 'city' }, ANA.replace('Lyon', written))).toBe(ANA.replace('citty: Lyon', `city: ${kept}`.replace(': \n', ':\n')));
+  it.each(['citty: Lyon', 'citty: 2026-05-01', 'citty: true', 'citty: 42', 'citty: [Lyon, 4]  # where she is', 'citty:  { at: Lyon }', 'citty:', 'citty : "Lyon"', 'citty:\n  # at last\n  - Lyon\n  - Porto', 'citty: |\n  Lyon', 'citty: &here Lyon # here'])('stays where and as it is: %j', (written) => {
+    const text = ANA.replace('circle: warm\ncitty: Lyon', `${written}\ncircle: warm`);
+    expect(fixed({ kind: 'rename-field', path: PATH, from: 'citty', to: 'city' }, text)).toBe(text.replace('citty', 'city'));
   });
 
-  it.each(['{ at: Lyon }', '', '[Lyon, 4]'])('stays as it is where its value is none to write: %s', (written) => {
-    expect(fixed({ kind: 'rename-field', path: PATH, from: 'citty', to: 'city' }, ANA.replace('Lyon', written))).toBe('1 other-value citty');
+  it('has its marks off or on as the new name needs them', () => {
+    expect(fixed({ kind: 'rename-field', path: PATH, from: 'citty', to: 'city' }, ANA.replace('citty', '"citty"'))).toBe(ANA.replace('citty', 'city'));
+    expect(after([{ path: PATH, kind: 'rename', from: 'citty', to: 'my: city' }])).toBe(ANA.replace('citty', '"my: city"'));
+  });
+
+  it('is refused by name where that cannot be done', () => {
+    const rename = (yaml: string, from = 'citty'): string => after([{ path: PATH, kind: 'rename', from, to: 'city' }], ANA.replace('citty: Lyon', yaml));
+    expect(rename('citty: &here Lyon\nhome: *here')).toBe('4 shared-value here');
+    expect(rename('citty: Lyon\ncity: [a\n')).toMatch(/^\d+ broken-frontmatter/);
+    expect(rename('citty: Lyon', 'ctiy')).toBe('1 changed-meanwhile ctiy');
+    expect(rename('? citty\n: Lyon')).toBe('4 complex-field citty');
+    expect(rename("city: ''\ncitty: Lyon")).toBe(ANA.replace('citty', 'city'));
+    expect(rename('citty: Lyon\ncity: &c\nhome: *c')).toMatch(/^\d+ shared-value c/);
   });
 
   it('writes over nothing that has the name already', () => {
     const beside = (city: string): string => after([{ path: PATH, kind: 'rename', from: 'citty', to: 'city' }], ANA.replace('citty: Lyon', `citty: Lyon\ncity:${city}`));
-    expect([beside(' Porto'), beside(' [Porto]'), beside(' false')]).toEqual(Array.from({ length: 3 }, () => '1 name-taken city'));
+    expect([beside(' Porto'), beside(' [Porto]'), beside(' false')]).toEqual(Array.from({ length: 3 }, () => '5 name-taken city'));
     expect(beside('')).toBe(ANA.replace('citty', 'city'));
+  });
+});
+
+describe('a task', () => {
+  const two = ANA.replace('- [ ] Send the deck', '- [ ] Send the deck\n- [ ] Book a table');
+  it('is the one on its line', () => {
+    expect(fixed({ kind: 'tick', path: PATH, line: 9 }, two)).toBe(two.replace('[ ] Send', '[x] Send'));
+    expect(fixed({ kind: 'tick', path: PATH, line: 10 }, two)).toBe(two.replace('[ ] Book', '[x] Book'));
+    expect(fixed({ kind: 'tick', path: PATH, line: 7 }, two)).toMatch(/^7 \S+/);
+    expect(fixed({ kind: 'tick', path: PATH, line: 9 }, two.replace('[ ] Send', '[x] Send'))).toMatch(/^9 \S+/);
   });
 });
 
@@ -100,7 +122,7 @@ describe('several edits', () => {
 
   it('change nothing when one of them is refused', () => {
     const refused = (edits: readonly NoteEdit[]): string => after([{ path: PATH, kind: 'set', field: 'circle', value: 'close' }, ...edits]).split(' ')[1]!;
-    const rules: readonly Refusal['rule'][] = ['no-such-task', 'not-dated', 'other-value'];
+    const rules: readonly Refusal['rule'][] = ['no-such-task', 'not-dated', 'changed-meanwhile'];
     expect([
       refused([{ path: PATH, kind: 'tick', line: 7 }]), refused([{ path: PATH, kind: 'log', said: 'not a dated line' }]), refused([{ path: PATH, kind: 'rename', from: 'none', to: 'city' }]),
     ]).toEqual(rules);
