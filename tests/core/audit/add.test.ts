@@ -42,22 +42,32 @@ describe('a name linked often', () => {
     expect(often(thrice('Noor Haddad'))).toEqual(['Noor Haddad Daily/2026-11-02.md 3']);
   });
 
+  it('is told of where it stands last, the latest named first', () => {
+    const at = (line: number, path: string, name: string): ReturnType<typeof named> => named(`2026-11-02 ${name}`, { path, line });
+    expect(often([...thrice('Zoë'), ...thrice('Noor'), ...['2026-11-03', '2026-10-01', '2026-09-01'].map((date) => named(`${date} Mo`))])).toEqual([
+      'Mo Daily/2026-11-03.md 3', 'Noor Daily/2026-11-02.md 3', 'Zoë Daily/2026-11-02.md 3',
+    ]);
+    const places = found('often-named', { Ana: ANA }, { around: { mentions: [at(9, 'B.md', 'Noor'), at(4, 'A.md', 'Noor'), at(3, 'B.md', 'Noor'), at(12, 'A.md', 'Noor')] } });
+    expect(places.map(({ path, line }) => `${path}:${line}`)).toEqual(['A.md:4']);
+  });
+
   it('less often, or longer ago, does not', () => {
     expect(often(thrice('Noor').slice(1))).toEqual([]);
     expect(often([...thrice('Noor').slice(0, 2), named('2026-05-22 Noor')])).toEqual([]);
     expect(often([...thrice('Noor').slice(0, 2), named('2026-11-24 Noor')])).toEqual([]);
   });
 
-  it.each(['pricing', '2026-W47', 'Q3 plan', 'The long way to a price for the book', 'Project/Website 2', '2026-11-02'])('is no name: %s', (name) => {
+  it.each(['pricing', '2026-W47', 'Q3 plan', 'The long way to a price for the book', 'Project/Website 2', '2026-11-02', 'the Zoo'])('is no name: %s', (name) => {
     expect(often(thrice(name))).toEqual([]);
   });
 
-  it.each(['Noor', 'Ludwig van Beethoven', '田中', 'Zoë'])('is a name: %s', (name) => {
+  it.each(['Noor', 'Ludwig van Beethoven', 'Ana Maria Ruiz Lopez', '田中', 'Zoë'])('is a name: %s', (name) => {
     expect(often(thrice(name))).toHaveLength(1);
   });
 
   it('that leads to a note, or is never to be suggested again, does not', () => {
     expect(often(thrice('Noor').map((one) => ({ ...one, to: 'Projects/Noor.md' })))).toEqual([]);
+    expect(often(thrice('Noor').map((one, at) => ({ ...one, to: at === 0 ? 'Projects/Noor.md' : null })))).toEqual([]);
     expect(often(thrice('Ana').map((one) => ({ ...one, to: 'People/Ana.md' })))).toEqual([]);
     expect(often(thrice('Noor'), { settings: { neverSuggest: ['NOOR'] } })).toEqual([]);
   });

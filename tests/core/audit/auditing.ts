@@ -31,7 +31,11 @@ export function auditOf(notes: Notes, asked: Asked = {}): Finding[] {
   const { today = TODAY, settings = {}, around = {} } = asked;
   const paths = Object.fromEntries(Object.entries(notes).map(([name, text]) => [name.endsWith('.md') ? name : `People/${name}.md`, text]));
   const roster = rosterOf(paths, { ...DEFAULT_SETTINGS, ...settings });
-  return fullAudit({ ...auditView(roster, day(today), NO_SURROUNDINGS), ...around }, roster.findings(day(today)));
+  const findings = fullAudit({ ...auditView(roster, day(today), NO_SURROUNDINGS), ...around }, roster.findings(day(today)));
+  // A rule that fails finds nothing: that is not what a test means by nothing.
+  const failed = findings.find(({ rule }) => rule === 'rule-failed');
+  if (failed) throw new Error(failed.given);
+  return findings;
 }
 
 /** The findings of one rule. */

@@ -17,6 +17,11 @@ function fenced(text: string): string {
   return text === '' ? '(an empty note)' : `\`\`\`\`md\n${text.trimEnd()}\n\`\`\`\``;
 }
 
+/** The rules that say something of what stands in a note, word by word. */
+const QUOTING: ReadonlySet<string> = new Set([
+  'sync-conflict', 'impossible-date', 'future-date', 'unreadable-date', 'unknown-circle', 'unreadable-cadence', 'misspelt-field', 'dead-via', 'duplicate',
+  'unknown-company', 'often-named', 'needs-open', 'one-channel', 'circle-full', 'introduction',
+]);
 
 describe('every rule of the audit', () => {
   it('has an example, its words, and its place in a group', () => {
@@ -32,6 +37,7 @@ describe('every rule of the audit', () => {
     const findings = auditExample(example).filter((one) => one.rule === rule);
     expect(findings.map(placeOf)).toEqual(example.finds);
     for (const finding of findings) {
+      expect(finding.given.length > 0).toBe(QUOTING.has(rule));
       expect(printFinding(finding, EN)).not.toMatch(/undefined|NaN|null|\[object/);
       expect(explainFinding(finding, EN).what.length).toBeGreaterThan(10);
       expect(explainFinding(finding, EN).right.length).toBeGreaterThan(3);

@@ -121,6 +121,27 @@ describe('pairs are looked for', () => {
     expect(large).toBeLessThan(4_000 * 10 * 6); // ten for each of the six words of each
   });
 
+  it('among those with most to say for themselves, of equals the first by path', () => {
+    const olds = Object.fromEntries(Array.from({ length: 24 }, (_, index) => {
+      const name = `O${String.fromCharCode(97 + ((index * 7) % 24))}`;
+      return [name, note(`${OLD}\ncity: Lyon${/[bdw]$/.test(name) ? '\ninterests: [maps]' : ''}${/[bx]$/.test(name) ? '\norg: Grelot' : ''}`)];
+    }));
+    const { pairs } = pairsIn({ ...olds, N: note(`${NEW}\ncity: Lyon`) });
+    expect(pairs.map(({ old }) => old.person.name.slice(1)).sort().join('')).toBe('abcdefghijklmnopqrwx'.split('').sort().join(''));
+    const fresh = pairsIn({ Oa: note(`${OLD}\ncity: Lyon`), ...Object.fromEntries(Object.entries(olds).map(([name, text]) => [name.replace('O', 'N'), text.replace('2019', '2026')])) }).pairs;
+    expect(fresh.map((pair) => pair.new.person.name.slice(1)).join('')).toBe('abcdefghijklmnopqrwx');
+  });
+
+  it('whom one enjoys before others, and then by path', () => {
+    const pairs = (...extra: string[]): string[] => pairsIn({
+      Ob: note(`${OLD}\ncity: Lyon${extra.includes('Ob') ? '\nenjoy: true' : ''}`), Oa: note(`${OLD}\ncity: Lyon`), Nb: note(`${NEW}\ncity: Lyon${extra.includes('Nb') ? '\nenjoy: true' : ''}`), Na: note(`${NEW}\ncity: Lyon`),
+    }).pairs.map((pair) => `${pair.old.person.name}${pair.new.person.name}`);
+    expect(pairs()).toEqual(['OaNa', 'OaNb', 'ObNa', 'ObNb']);
+    expect(pairs('Ob')).toEqual(['ObNa', 'ObNb', 'OaNa', 'OaNb']);
+    expect(pairs('Nb')).toEqual(['OaNb', 'ObNb', 'OaNa', 'ObNa']);
+    expect(pairs('Ob', 'Nb')).toEqual(['ObNb', 'OaNb', 'ObNa', 'OaNa']);
+  });
+
   it('and the rarest thing in common is never crowded out by what everybody shares', () => {
     const notes = { ...crowd(2_000, () => 'city: Lyon'), N: note(`${NEW}\ncity: Lyon\ninterests: [glassblowing]`), O: note(`${OLD}\ncity: Lyon\ninterests: [glassblowing]`) };
     expect(introduced(notes)[0]).toBe('N–O interests glassblowing');

@@ -48,6 +48,9 @@ describe('a cadence is missed three times running', () => {
   it('not of who rests, is not answering, or is long unseen', () => {
     const days = ['2026-09-22', '2026-07-21', '2026-05-20'];
     expect(missed('cadence: 1 month\nresting: true', ...days)).toBe(false);
+    expect(finds('cadence-missed', `cadence: 1 month\n\n${lines('2026-11-20 → call', '2026-11-10 → call', '2026-11-05 → call', ...days.map((one) => `${one} call`))}`)).toBe(false);
+    expect(finds('cadence-missed', `cadence: 1 month\n\n${lines('2026-11-20 → call', '2026-11-10 → call', ...days.map((one) => `${one} call`))}`)).toBe(true);
+    expect(missed('cadence: 1 month')).toBe(false);
     expect(missed('cadence: 1 month', '2024-09-22', '2024-07-21', '2024-05-20', '2024-01-01')).toBe(false);
   });
 

@@ -61,6 +61,59 @@ describe('a view made after another', () => {
   });
 });
 
+describe('an audit kept up', () => {
+  const old = 'circle: warm\nmet: 2019-05-01';
+  const fresh = 'circle: warm\nmet: 2026-05-01';
+  /** What a rule finds before an edit and after it, from the view before. */
+  const kept = (rule: string, notes: Readonly<Record<string, string>>, edit: Readonly<Record<string, string>>, days: readonly [string, string] = ['2026-11-23', '2026-11-23']): string[][] => {
+    const roster = rosterOf(notes);
+    const look = (today: string, before?: ReturnType<typeof auditView>): [ReturnType<typeof auditView>, string[]] => {
+      const view = auditView(roster, day(today), NO_SURROUNDINGS, before);
+      return [view, fullAudit(view, roster.findings(day(today))).filter((one) => one.rule === rule).map(({ about, path, given }) => `${(about ?? [path]).join(' ')} ${given}`.trim())];
+    };
+    const [view, was] = look(days[0]);
+    for (const [path, text] of Object.entries(edit)) roster.put(sourceOf(path, text));
+    return [was, look(days[1], view)[1]];
+  };
+
+  it('finds other introductions when somebody has other things in common, is enjoyed, or is known longer', () => {
+    const notes = { 'Na.md': note(`${fresh}\nneeds: [a flat]\ncity: Lyon`), 'Oa.md': note(`${old}\noffers: [a boat]`), 'Ob.md': note(`${old}\ncity: Lyon`), 'Oc.md': note(`${old}\ncity: Lyon`) };
+    const both = ['Na.md Ob.md Lyon', 'Na.md Oc.md Lyon'];
+    expect(kept('introduction', notes, { 'Oa.md': note(`${old}\noffers: [a flat]`) })).toEqual([both, ['Na.md Oa.md a flat', ...both]]);
+    expect(kept('introduction', notes, { 'Oc.md': note(`${old}\ncity: Lyon\nenjoy: true`) })).toEqual([both, [...both].reverse()]);
+    expect(kept('introduction', notes, { 'Ob.md': note(`${fresh}\ncity: Lyon`) })).toEqual([both, ['Na.md Oc.md Lyon', 'Ob.md Oc.md Lyon']]);
+    expect(kept('introduction', notes, { 'Oc.md': note(`${old}\ncity: Lyon\n\n- 2026-11-01 call`) })).toEqual([both, both]);
+    expect(kept('introduction', notes, { 'Oc.md': note(`${old}\ncity: Porto`) })).toEqual([both, ['Na.md Ob.md Lyon']]);
+  });
+
+  it('counts the year anew when a line comes to be older than it, or is not yet', () => {
+    const notes = { 'Ana.md': note(`cadence: 1 year\n\n${lines('2026-11-01 email', '2026-10-01 email', '2026-09-01 email', '2026-08-01 email', '2026-07-01 lunch')}`) };
+    const one = ['Ana.md email'];
+    const later = (today: string, back: string): string[][] => kept('one-channel', notes, {}, [today, back]);
+    expect(later('2026-11-23', '2027-07-01')).toEqual([[], one]);
+    expect(later('2027-07-01', '2027-06-30')).toEqual([one, []]);
+    expect(later('2027-06-30', '2027-07-01')).toEqual([[], one]);
+    expect(later('2027-07-01', '2027-08-31')).toEqual([one, one]);
+    expect(later('2027-08-31', '2027-09-01')).toEqual([one, []]);
+  });
+
+  it('keeps its order when somebody moves in it', () => {
+    const notes = Object.fromEntries(['A', 'B', 'C', 'D'].map((name, at) => [`${name}.md`, note(`circle: warm\n\n- 2026-0${at + 1}-01 call`)]));
+    const names = (today: string, edit: Readonly<Record<string, string>>): string[] => {
+      const roster = rosterOf(notes);
+      const first = auditView(roster, day('2026-11-23'));
+      for (const [path, text] of Object.entries(edit)) roster.put(sourceOf(path, text));
+      const second = auditView(roster, day(today), NO_SURROUNDINGS, first);
+      expect(second.people.map(({ standing }) => standing)).toEqual(roster.view(day(today)).people);
+      return second.people.map((one) => `${one.person.name}${first.people.includes(one) ? '' : '!'}`);
+    };
+    expect(names('2026-11-23', {})).toEqual(['A', 'B', 'C', 'D']);
+    expect(names('2026-11-23', { 'A.md': note('circle: warm\n\n- 2026-11-01 call') })).toEqual(['B', 'C', 'D', 'A!']);
+    expect(names('2026-11-23', { 'D.md': note('circle: warm\n\n- 2025-11-01 call') })).toEqual(['D!', 'A', 'B', 'C']);
+    expect(names('2026-11-23', { 'B.md': '# Nobody\n' })).toEqual(['A', 'C', 'D']);
+  });
+});
+
 describe('a link of a line', () => {
   it('leads where it leads now, though nobody stands elsewhere', () => {
     const notes = new Map<string, string>();
