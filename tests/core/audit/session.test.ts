@@ -47,6 +47,19 @@ describe('a session', () => {
     expect(printDay(session(notes).begun)).toBe('2026-11-10');
   });
 
+  it('has looked at whom it has looked at since it began, the first day of it too, and at nobody tomorrow', () => {
+    const all = session(Object.fromEntries([['Never', 'role: baker'], ...['2026-11-12', '2026-11-13', '2026-11-22', '2026-11-23', '2026-11-24', '2026-08-23', '2026-08-22'].map((date) => [date, `reviewed: ${date}`])]
+      .map(([name, field]) => [name!, note(`circle: warm\nemail: a@example.com\n${field}\n\n${lines('2026-10-01 email #asked')}`)])));
+    expect(printDay(all.begun)).toBe('2026-11-12');
+    expect(names(all)).toEqual(['Never', '2026-08-22', '2026-08-23', '2026-11-24']);
+    expect(all.done).toBe(4);
+  });
+
+  it('leaves in peace who was looked at three months ago or later and has nothing to be asked, to the day', () => {
+    const quiet = (reviewed: string): string[] => names(session({ Ana: note(`circle: warm\nemail: a@example.com\nreviewed: ${reviewed}\n\n- 2026-11-01 call`) }));
+    expect([quiet('2026-08-23'), quiet('2026-08-24')]).toEqual([['Ana'], []]);
+  });
+
   it('is another one after a pause of more than two weeks, and asks again after half the time between audits', () => {
     const begun = (...days: readonly string[]): string => printDay(begunOn(viewIn(Object.fromEntries(days.map((one, index) => [`P${index}`, note(`circle: warm\nreviewed: ${one}`)])))));
     expect(begun()).toBe('2026-11-23');
@@ -89,6 +102,11 @@ describe('a verdict', () => {
     expect(circle('circle: [tennis, warm, close]')).toBe('circle=tennis+close');
     expect(circle('circle: tennis')).toBe('circle=close');
     expect(circle('type: person')).toBe('circle=close');
+  });
+
+  it('writes one circle as a text and several as a list', () => {
+    const circle = (fields: string): unknown => changesOf({ kind: 'circle', circle: 'close' }, somebody(fields), LEXICON, day(TODAY))[0]!.value;
+    expect([circle('circle: [warm]'), circle('circle: [warm, tennis]')]).toEqual(['close', ['close', 'tennis']]);
   });
 
   it('that gives a rhythm wakes who rests', () => {
