@@ -68,9 +68,8 @@ export function parseCards(bytes: Uint8Array, decode: Decode): Cards {
     else if (name === 'AGENT' && cut.value.trim() === '') current.agent = true;
     else current.properties.push(...canonical(cut, current.version, file.read));
   }
-  for (const current of open.reverse()) {
+  for (let current = open.pop(); current; current = open.pop()) {
     problems.push({ rule: 'never-closed', line: current.line, given: '' });
-    open.pop();
     close(current);
   }
   return { cards, problems };

@@ -31,6 +31,18 @@ describe('a card of 2.1', () => {
     expect(name).toBe('FN:Jo');
   });
 
+  it('is an agent’s until it ends, and the next is somebody’s again', () => {
+    const { cards: read, problems } = cards('BEGIN:VCARD\nFN:Jo\nAGENT: \nBEGIN:VCARD\nFN:Petra\nEND:VCARD\nBEGIN:VCARD\nFN:Bo\nEND:VCARD');
+    expect(read.map(linesOf)).toEqual([['FN:Jo', 'AGENT:BEGIN:VCARD\\nVERSION:3.0\\nFN:Petra\\nEND:VCARD'], ['FN:Bo']]);
+    expect(problems).toEqual([{ rule: 'never-closed', line: 1, given: '' }]);
+  });
+
+  it('is not lost with an agent whose card never ends', () => {
+    const { cards: read, problems } = cards('BEGIN:VCARD\nFN:Jo\nAGENT:\nBEGIN:VCARD\nFN:Petra');
+    expect(read.map(linesOf)).toEqual([['FN:Jo', 'AGENT:BEGIN:VCARD\\nVERSION:3.0\\nFN:Petra\\nEND:VCARD']]);
+    expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['4 never-closed', '1 never-closed']);
+  });
+
   it('takes base64 that ends at a blank line, or goes on without being folded', () => {
     const base64 = 'QUFBQUFBQUFBQUFBQUFBQUFB';
     const [photo, name] = linesOf(card(`PHOTO;ENCODING=BASE64;JPEG:${base64}\n${base64}\n ${base64}\n\nFN:Ana`, '2.1'));
