@@ -26,7 +26,7 @@ export function saidBy(property: Property, card: Card, circles: ReadonlyMap<stri
   if (text === '') return null;
   const as = (field: ListField | 'name', value: string): Said | null => (value === '' ? null : { field, value });
   switch (nameOf(property)) {
-    case 'FN': return as(card.properties.find((one) => nameOf(one) === 'FN' && one.value.trim() !== '') === property ? 'name' : 'aliases', oneLine(text));
+    case 'FN': return as(oneLine(text) === shownName(card) ? 'name' : 'aliases', oneLine(text));
     case 'NICKNAME': return as('aliases', oneLine(text));
     case 'EMAIL': return as('email', text.replace(/^mailto:/i, ''));
     case 'TEL': return as('phone', text.replace(/^tel:/i, '').replace(/;ext=/i, ' ext. '));
@@ -44,6 +44,11 @@ export function saidBy(property: Property, card: Card, circles: ReadonlyMap<stri
     case 'X-ANDROID-CUSTOM': return android(property, words);
     default: return null;
   }
+}
+
+/** The first name of those shown that says anything. */
+function shownName({ properties }: Card): string | undefined {
+  return properties.filter((one) => nameOf(one) === 'FN').map(({ value }) => oneLine(unescapeText(value))).find((name) => name !== '');
 }
 
 /** What Apple's label beside a property calls it: `_$!<Anniversary>!$_` → `Anniversary`; null without one. */
