@@ -8,7 +8,7 @@ const ADDRESSES = /^(?:URL|SOURCE|PHOTO|LOGO|SOUND|IMPP|X-SOCIALPROFILE|SOCIALPR
 /** Values that are lists of texts: each becomes a property of its own, which says the same. */
 const LISTS = /^(?:NICKNAME|CATEGORIES|INTEREST|HOBBY|EXPERTISE)$/;
 
-/** A property as 4.0 has it; several for a list. */
+/** A property as 4.0 has it; several for a list, none for an empty one. */
 export function canonical(cut: Cut, version: string, read: RawFile['read']): Property[] {
   const written = cut.params.map(paramOf21);
   const said = (name: string): string | null => written.find((one) => one.name === name)?.values[0] ?? null;
@@ -23,7 +23,7 @@ export function canonical(cut: Cut, version: string, read: RawFile['read']): Pro
   if (/^(?:BDAY|ANNIVERSARY|DEATHDATE)$/.test(name)) return [plainDate(property)];
   if (!LISTS.test(name)) return [property];
   const parts = splitValue(value, ',').map((part) => part.trim()).filter((part) => part !== '');
-  return parts.length < 2 ? [property] : parts.map((part) => ({ ...property, value: part }));
+  return parts.map((part) => ({ ...property, value: part }));
 }
 
 /** A parameter of 2.1 may be a value alone: `TEL;CELL`, `NOTE;QUOTED-PRINTABLE`. */

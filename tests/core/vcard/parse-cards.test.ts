@@ -64,6 +64,8 @@ describe('a card of 3.0 or 4.0', () => {
     ['NOTE:one\n  two', 'NOTE:one two'],
     ['X-Odd;broken="a:b', 'X-Odd;BROKEN=a:b'],
     ['note:small letters', 'note:small letters'],
+    ['NICKNAME: Ana ,', 'NICKNAME:Ana'],
+    ['NICKNAME: ,\nCATEGORIES:\nNOTE:', 'NOTE:'],
   ])('%s', (line, read) => {
     expect(linesOf(card(line))).toEqual([read]);
   });
