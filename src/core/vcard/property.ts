@@ -90,6 +90,6 @@ export function printProperty({ group, name, params, value }: Property): string 
 
 /** Quotes and line ends as RFC 6868 writes them. */
 function printParamValue(value: string): string {
-  const safe = value.replaceAll('"', "^'").replace(/\r?\n/g, '^n');
+  const safe = value.replaceAll('"', "^'").replace(/\r\n?|\n/g, '^n');
   return /[,;:]/.test(safe) ? `"${safe}"` : safe;
 }
