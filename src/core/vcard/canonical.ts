@@ -16,7 +16,7 @@ export function canonical(cut: Cut, version: string, read: RawFile['read']): Pro
   const charset = said('CHARSET');
   const name = cut.name.toUpperCase();
   const text = read(encoding === 'QUOTED-PRINTABLE' ? unquote(cut.value) : cut.value, charset);
-  const value = /^(?:B|BASE64)$/.test(encoding) ? `data:application/octet-stream;base64,${text.replace(/\s+/g, '')}`
+  const value = /^(?:B|BASE64)$/.test(encoding) ? `data:application/octet-stream;base64,${text.replace(/\s/g, '')}`
     : version === '2.1' ? of21(name, text) : text.replace(/\\(.)/gs, (pair, char: string) => (char === ':' ? ':' : pair)).replace(/\r\n?|\n/g, '\\n');
   const params = withPreference(written.map((one) => ({ ...one, values: one.values.map((value) => read(value, charset)) })));
   const property: Property = { group: cut.group, name: cut.name, params, value };
@@ -52,6 +52,6 @@ function plainDate(property: Property): Property {
   const [, year, month, date] = /^(\d{4}|-)-?(\d{2})-?(\d{2})$/.exec(property.value.trim()) ?? [];
   if (year === undefined) return property;
   const left = property.params.find(({ name }) => name === 'X-APPLE-OMIT-YEAR')?.values[0];
-  const params = property.params.filter(({ name, values }) => name !== 'X-APPLE-OMIT-YEAR' && !(name === 'VALUE' && /^date$/i.test(values[0] ?? '')));
+  const params = property.params.filter(({ name, values }) => name !== 'X-APPLE-OMIT-YEAR' && !(name === 'VALUE' && /^date$/i.test(values[0]!)));
   return { ...property, params, value: `${year === left || year === '-' ? '--' : year}${month!}${date!}` };
 }

@@ -28,6 +28,5 @@ export function keptLines(card: Card, facts: CardFacts, said: (property: Propert
 }
 
 function isSame(a: Said, b: Said | null): boolean {
-  if (b === null || a.field !== b.field) return false;
-  return a.field === 'name' || a.field === 'birthday' || a.field === 'dates' ? a.value === b.value : isSameValue(a.field, a.value, b.value);
+  return b !== null && a.field === b.field && isSameValue(a.field, a.value, b.value);
 }

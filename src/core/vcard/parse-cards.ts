@@ -86,7 +86,7 @@ function* unfolded(lines: readonly RawLine[], keepsSpace: () => boolean): Genera
     while (at < lines.length) {
       const next = lines[at]!.text;
       if (text.endsWith('=') && cut !== null && isQuoted(cut)) text = text.slice(0, -1) + next;
-      else if (goesOn(next)) text += binary ? next.trim() : keepsSpace() ? next.replace(/^[ \t]+/, ' ') : next.slice(1);
+      else if (goesOn(next)) text += binary ? next : keepsSpace() ? next.replace(/^[ \t]+/, ' ') : next.slice(1);
       else break;
       at += 1;
     }
