@@ -8,7 +8,7 @@ const ADDRESSES = /^(?:URL|SOURCE|PHOTO|LOGO|SOUND|IMPP|X-SOCIALPROFILE|SOCIALPR
 /** Values that are lists of texts: each becomes a property of its own, which says the same. */
 const LISTS = /^(?:NICKNAME|CATEGORIES|INTEREST|HOBBY|EXPERTISE)$/;
 
-/** A property as 4.0 has it; several for a list. */
+/** A property as 4.0 has it; several for a list, none for an empty one. */
 export function canonical(cut: Cut, version: string, read: RawFile['read']): Property[] {
   const written = cut.params.map(paramOf21);
   const said = (name: string): string | null => written.find((one) => one.name === name)?.values[0] ?? null;
@@ -16,14 +16,14 @@ export function canonical(cut: Cut, version: string, read: RawFile['read']): Pro
   const charset = said('CHARSET');
   const name = cut.name.toUpperCase();
   const text = read(encoding === 'QUOTED-PRINTABLE' ? unquote(cut.value) : cut.value, charset);
-  const value = /^(?:B|BASE64)$/.test(encoding) ? `data:application/octet-stream;base64,${text.replace(/\s+/g, '')}`
+  const value = /^(?:B|BASE64)$/.test(encoding) ? `data:application/octet-stream;base64,${text.replace(/\s/g, '')}`
     : version === '2.1' ? of21(name, text) : text.replace(/\\(.)/gs, (pair, char: string) => (char === ':' ? ':' : pair)).replace(/\r\n?|\n/g, '\\n');
   const params = withPreference(written.map((one) => ({ ...one, values: one.values.map((value) => read(value, charset)) })));
   const property: Property = { group: cut.group, name: cut.name, params, value };
   if (/^(?:BDAY|ANNIVERSARY|DEATHDATE)$/.test(name)) return [plainDate(property)];
   if (!LISTS.test(name)) return [property];
   const parts = splitValue(value, ',').map((part) => part.trim()).filter((part) => part !== '');
-  return parts.length < 2 ? [property] : parts.map((part) => ({ ...property, value: part }));
+  return parts.map((part) => ({ ...property, value: part }));
 }
 
 /** A parameter of 2.1 may be a value alone: `TEL;CELL`, `NOTE;QUOTED-PRINTABLE`. */
@@ -52,6 +52,6 @@ function plainDate(property: Property): Property {
   const [, year, month, date] = /^(\d{4}|-)-?(\d{2})-?(\d{2})$/.exec(property.value.trim()) ?? [];
   if (year === undefined) return property;
   const left = property.params.find(({ name }) => name === 'X-APPLE-OMIT-YEAR')?.values[0];
-  const params = property.params.filter(({ name, values }) => name !== 'X-APPLE-OMIT-YEAR' && !(name === 'VALUE' && /^date$/i.test(values[0] ?? '')));
+  const params = property.params.filter(({ name, values }) => name !== 'X-APPLE-OMIT-YEAR' && !(name === 'VALUE' && /^date$/i.test(values[0]!)));
   return { ...property, params, value: `${year === left || year === '-' ? '--' : year}${month!}${date!}` };
 }

@@ -20,7 +20,7 @@ export function keptLines(card: Card, facts: CardFacts, said: (property: Propert
   const names = first.filter((property) => nameOf(property) === 'N');
   const needed = (property: Property): boolean => {
     if (first.includes(property)) return true;
-    if (nameOf(property) === 'FN') return names.some((one) => !fitsName(one, facts.name, []));
+    if (nameOf(property) === 'FN' && names.some((one) => !fitsName(one, facts.name, []))) return true;
     const one = said(property);
     return one !== null && first.some((other) => isSame(one, said(other)));
   };
@@ -28,6 +28,5 @@ export function keptLines(card: Card, facts: CardFacts, said: (property: Propert
 }
 
 function isSame(a: Said, b: Said | null): boolean {
-  if (b === null || a.field !== b.field) return false;
-  return a.field === 'name' || a.field === 'birthday' || a.field === 'dates' ? a.value === b.value : isSameValue(a.field, a.value, b.value);
+  return b !== null && a.field === b.field && isSameValue(a.field, a.value, b.value);
 }

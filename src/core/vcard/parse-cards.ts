@@ -68,9 +68,8 @@ export function parseCards(bytes: Uint8Array, decode: Decode): Cards {
     else if (name === 'AGENT' && cut.value.trim() === '') current.agent = true;
     else current.properties.push(...canonical(cut, current.version, file.read));
   }
-  for (const current of open.reverse()) {
+  for (let current = open.pop(); current; current = open.pop()) {
     problems.push({ rule: 'never-closed', line: current.line, given: '' });
-    open.pop();
     close(current);
   }
   return { cards, problems };
@@ -87,7 +86,7 @@ function* unfolded(lines: readonly RawLine[], keepsSpace: () => boolean): Genera
     while (at < lines.length) {
       const next = lines[at]!.text;
       if (text.endsWith('=') && cut !== null && isQuoted(cut)) text = text.slice(0, -1) + next;
-      else if (goesOn(next)) text += binary ? next.trim() : keepsSpace() ? next.replace(/^[ \t]+/, ' ') : next.slice(1);
+      else if (goesOn(next)) text += binary ? next : keepsSpace() ? next.replace(/^[ \t]+/, ' ') : next.slice(1);
       else break;
       at += 1;
     }

@@ -4,13 +4,13 @@ import { fold } from '../spelling';
 import { foldLine } from './fold-line';
 import { nameOf, param, parseProperty, plainProperty, printProperty, type Card, type Property } from './property';
 import { isSameValue } from './same-value';
-import { saidBy, type ListField, type Said } from './said';
+import { saidBy, type CardField, type Said } from './said';
 import { componentsOf, escapeText } from './value';
 
 /** What a card is made of. */
 export interface CardFacts {
   readonly name: string;
-  readonly lists: Readonly<Record<Exclude<ListField, 'vcard'>, readonly string[]>>;
+  readonly lists: Readonly<Record<CardField, readonly string[]>>;
   readonly birthday: Occasion | null;
   readonly dates: readonly Occasion[];
   /** Lines kept of the card the person came from. */
@@ -21,7 +21,7 @@ export interface CardFacts {
 export const PRODID = '-//Kith//Kith//EN';
 
 /** Which property a value of a field becomes. */
-const NAMES: Readonly<Record<Exclude<ListField, 'vcard'>, string>> = {
+const NAMES: Readonly<Record<CardField, string>> = {
   aliases: 'NICKNAME', circle: 'CATEGORIES', email: 'EMAIL', phone: 'TEL', url: 'URL', org: 'ORG', role: 'TITLE', city: 'ADR', interests: 'INTEREST',
 };
 
@@ -38,8 +38,7 @@ export function propertiesOf(facts: CardFacts): Property[] {
   const said = (property: Property): Said | null => saidBy(property, card, circles, { anniversary: '', date: '' });
   const stand = kept.filter((property) => stands(property, said(property), facts, kept));
   const labels = (property: Property, among: readonly Property[]): boolean => among.some((one) => one.group === property.group && nameOf(one) !== 'X-ABLABEL');
-  const alone = (property: Property): boolean => nameOf(property) === 'X-ABLABEL' && labels(property, kept) && !labels(property, stand);
-  const standing = stand.filter((property) => !alone(property));
+  const standing = stand.filter((property) => labels(property, stand) || !labels(property, kept));
   const missing = bareProperties(facts, kept).filter((bare) => !standing.some((property) => saysAsMuch(property, said(property), bare)));
   const groups = new Set(kept.map(({ group }) => group));
   const first = (property: Property): number => ['FN', 'N'].indexOf(nameOf(property)) >>> 0;
@@ -69,33 +68,32 @@ function stands(property: Property, said: Said | null, facts: CardFacts, kept: r
   if (said === null) return true;
   if (said.field === 'dates') return facts.dates.some((one) => yearly(one) === said.value.slice(-5));
   if (said.field === 'birthday') return facts.birthday !== null && printOccasion(facts.birthday) === said.value;
-  if (said.field === 'vcard') return true;
   if (said.field === 'name' || nameOf(property) === 'FN') return said.value === facts.name || facts.lists.aliases.includes(said.value);
   const { field, value } = said;
   return facts.lists[field].some((one) => isSameValue(field, one, value));
 }
 
 function saysAsMuch(property: Property, said: Said | null, bare: Bare): boolean {
-  if (bare.said === null || said === null || said.field === 'dates' || bare.said.field === 'dates') return false;
-  if (said.field !== bare.said.field) return nameOf(property) === 'FN' && bare.said.field === 'name' && said.value === bare.said.value;
-  return said.field === 'name' || said.field === 'birthday' ? said.value === bare.said.value : isSameValue(said.field, said.value, bare.said.value);
+  if (bare.said === null || said === null) return false;
+  const { field, value } = bare.said;
+  return (said.field === field || (nameOf(property) === 'FN' && field === 'name')) && isSameValue(field, said.value, value);
 }
 
 /** Whether a name cut in parts is the one shown, or was when it came: then the shown one was kept beside it. */
 export function fitsName(property: Property, name: string, kept: readonly Property[]): boolean {
   const words = fold(name);
-  const parts = componentsOf(property.value).slice(0, 2).flatMap((part) => part.split(/[\s,]+/)).map(fold).filter((part) => part !== '');
+  const parts = componentsOf(property.value).slice(0, 2).flatMap((part) => part.split(/[\s,]/)).map(fold);
   return parts.every((part) => words.includes(part)) || kept.some((one) => nameOf(one) === 'FN' && one.value === escapeText(name));
 }
 
 /** `Ana María Ruiz` → `Ruiz;Ana María;;;`: most names end in the family's, and readers of 3.0 want the parts. */
 function bareName(name: string): string {
-  const at = name.trim().lastIndexOf(' ');
-  const [given, family] = at < 0 ? [name, ''] : [name.slice(0, at), name.slice(at + 1)];
-  return `${escapeText(family)};${escapeText(given)};;;`;
+  const words = name.trim().split(' ');
+  const family = words.length > 1 ? words.pop()! : '';
+  return `${escapeText(family)};${escapeText(words.join(' '))};;;`;
 }
 
-function bareValue(field: keyof typeof NAMES, value: string): string {
+function bareValue(field: CardField, value: string): string {
   if (field === 'city') return `;;;${escapeText(value)};;;`;
   return field === 'url' || field === 'email' || field === 'phone' ? value.replace(/\\/g, '\\\\').replace(/\r\n?|\n/g, ' ') : escapeText(value);
 }
@@ -104,8 +102,8 @@ function bareValue(field: keyof typeof NAMES, value: string): string {
 function datesBare({ dates }: CardFacts, standing: readonly Property[], said: (property: Property) => Said | null): (readonly [Property, Property])[] {
   const known = standing.map(said).map((one) => (one?.field === 'dates' ? one.value.slice(-5) : null));
   return dates.filter((one) => !known.includes(yearly(one))).map((one) => [
-    { ...plainProperty('X-ABDATE', `${one.year ?? 1604}-${yearly(one)}`), params: one.once ? [param('X-KITH-ONCE', '1')] : one.year === null ? [param('X-APPLE-OMIT-YEAR', '1604')] : [] },
-    plainProperty('X-ABLabel', escapeText(one.label ?? '')),
+    { ...plainProperty('X-ABDATE', `${one.year ?? 1604}-${yearly(one)}`), params: [one.once ? param('X-KITH-ONCE', '1') : param('X-APPLE-OMIT-YEAR', '1604')] },
+    plainProperty('X-ABLabel', escapeText(one.label!)),
   ]);
 }
 

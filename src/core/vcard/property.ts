@@ -65,7 +65,7 @@ export function cutLine(line: string): Cut | null {
     if (char === ':') return { group: head[1] ?? null, name: head[2]!, params, value: line.slice(at + 1) };
   }
   // A lone quote in a parameter hides the colon.
-  return line.includes('"') && line.includes(':') ? cutLine(line.replace('"', '')) : null;
+  return line.includes(':') ? cutLine(line.replace('"', '')) : null;
 }
 
 /** A line of vCard 4.0, unfolded, as a property; null for anything else. */
@@ -78,8 +78,8 @@ export function parseProperty(line: string): Property | null {
 
 /** A parameter as written: `type="voice,cell"` → TYPE with two values. */
 export function parseParam(written: string): Param {
-  const [, name = '', values = ''] = /^([^=]*)(?:=(.*))?$/s.exec(written) ?? [];
-  return { name: name.trim().toUpperCase(), values: (values.match(/(?:"[^"]*"|[^,])+/g) ?? ['']).map((value) => value.replaceAll('"', '')) };
+  const at = `${written}=`.indexOf('=');
+  return { name: written.slice(0, at).trim().toUpperCase(), values: (written.slice(at + 1).match(/(?:"[^"]*"|[^,])+/g) ?? ['']).map((value) => value.replaceAll('"', '')) };
 }
 
 /** A property as one line, unfolded. */
@@ -90,6 +90,6 @@ export function printProperty({ group, name, params, value }: Property): string 
 
 /** Quotes and line ends as RFC 6868 writes them. */
 function printParamValue(value: string): string {
-  const safe = value.replaceAll('"', "^'").replace(/\r?\n/g, '^n');
+  const safe = value.replaceAll('"', "^'").replace(/\r\n?|\n/g, '^n');
   return /[,;:]/.test(safe) ? `"${safe}"` : safe;
 }

@@ -8,10 +8,12 @@ import { componentsOf, unescapeText } from './value';
 /** Fields that lists of texts stand in. */
 export const LIST_FIELDS = ['aliases', 'circle', 'email', 'phone', 'url', 'org', 'role', 'city', 'interests', 'vcard'] as const satisfies readonly FieldName[];
 export type ListField = (typeof LIST_FIELDS)[number];
+/** Those a property can stand for; the other keeps lines of cards. */
+export type CardField = Exclude<ListField, 'vcard'>;
 
 /** One value of one field. For `dates` the label stands beside it. */
 export type Said =
-  | { readonly field: ListField | 'name' | 'birthday'; readonly value: string }
+  | { readonly field: CardField | 'name' | 'birthday'; readonly value: string }
   | { readonly field: 'dates'; readonly label: string; readonly value: string };
 
 /** How a note is told of an anniversary that no label names. */
@@ -23,10 +25,9 @@ export interface SaidWords {
 /** What a property of a card says; null for what no field holds. `circles` are the names of the table, by their folded spelling. */
 export function saidBy(property: Property, card: Card, circles: ReadonlyMap<string, string>, words: SaidWords): Said | null {
   const text = unescapeText(property.value).trim();
-  if (text === '') return null;
-  const as = (field: ListField | 'name', value: string): Said | null => (value === '' ? null : { field, value });
+  const as = (field: CardField | 'name', value: string): Said | null => (value === '' ? null : { field, value });
   switch (nameOf(property)) {
-    case 'FN': return as(card.properties.find((one) => nameOf(one) === 'FN' && one.value.trim() !== '') === property ? 'name' : 'aliases', oneLine(text));
+    case 'FN': return as(oneLine(text) === shownName(card) ? 'name' : 'aliases', oneLine(text));
     case 'NICKNAME': return as('aliases', oneLine(text));
     case 'EMAIL': return as('email', text.replace(/^mailto:/i, ''));
     case 'TEL': return as('phone', text.replace(/^tel:/i, '').replace(/;ext=/i, ' ext. '));
@@ -38,12 +39,16 @@ export function saidBy(property: Property, card: Card, circles: ReadonlyMap<stri
     case 'CATEGORIES': return as('circle', circles.get(fold(text)) ?? '');
     case 'INTEREST': case 'HOBBY': return as('interests', oneLine(text));
     case 'BDAY': return birthday(text);
-    case 'ANNIVERSARY': return date(words.anniversary, property, text);
-    case 'X-ANNIVERSARY': return date(words.anniversary, property, text);
+    case 'ANNIVERSARY': case 'X-ANNIVERSARY': return date(words.anniversary, property, text);
     case 'X-ABDATE': return date(labelOf(property, card) ?? words.date, property, text);
     case 'X-ANDROID-CUSTOM': return android(property, words);
     default: return null;
   }
+}
+
+/** The first name of those shown that says anything. */
+function shownName({ properties }: Card): string | undefined {
+  return properties.filter((one) => nameOf(one) === 'FN').map(({ value }) => oneLine(unescapeText(value))).find((name) => name !== '');
 }
 
 /** What Apple's label beside a property calls it: `_$!<Anniversary>!$_` → `Anniversary`; null without one. */

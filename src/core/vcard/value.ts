@@ -7,7 +7,7 @@ export function escapeText(text: string): string {
 
 /** The text a value holds. */
 export function unescapeText(value: string): string {
-  return value.replace(/\\([nN]|.)/gs, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char));
+  return value.replace(/\\(.)/gs, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char));
 }
 
 /** A value cut where a mark stands that is not escaped, each part still escaped: `Ruiz;Ana;;;` → five parts. */

@@ -20,6 +20,15 @@ describe('a card of 2.1', () => {
     ['URL:http://example.org/a,b', 'URL:http://example.org/a,b'],
     ['BDAY:1985-04-12', 'BDAY:19850412'],
     ['NOTE:C:\\temp', 'NOTE:C:\\\\temp'],
+    ['NOTE:a\\:b, \\n, \\,c\\', 'NOTE:a:b\\, \\n\\, \\,c\\\\'],
+    ['NOTE;ENCODING=quoted-printable:a=0D=0Ab=0Dc=0Ad', 'NOTE:a\\nb\\nc\\nd'],
+    ['NOTE;QUOTED-PRINTABLE:a =\nb=\nc', 'NOTE:a bc'],
+    ['NOTE;8BIT:a =41', 'NOTE:a =41'],
+    ['NOTE;7bit:a', 'NOTE:a'],
+    ['TEL;BBS;WEB;9BIT:1', 'TEL;TYPE=BBS,WEB,9BIT:1'],
+    ['NOTE;X-BASE64:a', 'NOTE;TYPE=X-BASE64:a'],
+    ['NOTE:one\n two', 'NOTE:one two'],
+    ['NOTE:one\n \t two  three', 'NOTE:one two  three'],
     ['ADR;HOME:;;1 rue\n  du Port;Lyon;;;', 'ADR;TYPE=HOME:;;1 rue du Port;Lyon;;;'],
   ])('%s', (line, read) => {
     expect(linesOf(card(line, '2.1'))).toEqual([read]);
@@ -29,6 +38,18 @@ describe('a card of 2.1', () => {
     const [agent, name] = linesOf(card('AGENT:\nBEGIN:VCARD\nVERSION:2.1\nFN:Petra, Anders\nEND:VCARD\nFN:Jo', '2.1'));
     expect(agent).toBe('AGENT:BEGIN:VCARD\\nVERSION:2.1\\nFN:Petra\\\\\\, Anders\\nEND:VCARD');
     expect(name).toBe('FN:Jo');
+  });
+
+  it('is an agent’s until it ends, and the next is somebody’s again', () => {
+    const { cards: read, problems } = cards('BEGIN:VCARD\nFN:Jo\nAGENT: \nBEGIN:VCARD\nFN:Petra\nEND:VCARD\nBEGIN:VCARD\nFN:Bo\nEND:VCARD');
+    expect(read.map(linesOf)).toEqual([['FN:Jo', 'AGENT:BEGIN:VCARD\\nVERSION:3.0\\nFN:Petra\\nEND:VCARD'], ['FN:Bo']]);
+    expect(problems).toEqual([{ rule: 'never-closed', line: 1, given: '' }]);
+  });
+
+  it('is not lost with an agent whose card never ends', () => {
+    const { cards: read, problems } = cards('BEGIN:VCARD\nFN:Jo\nAGENT:\nBEGIN:VCARD\nFN:Petra');
+    expect(read.map(linesOf)).toEqual([['FN:Jo', 'AGENT:BEGIN:VCARD\\nVERSION:3.0\\nFN:Petra\\nEND:VCARD']]);
+    expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['4 never-closed', '1 never-closed']);
   });
 
   it('takes base64 that ends at a blank line, or goes on without being folded', () => {
@@ -52,12 +73,43 @@ describe('a card of 3.0 or 4.0', () => {
     ['NOTE:one\n  two', 'NOTE:one two'],
     ['X-Odd;broken="a:b', 'X-Odd;BROKEN=a:b'],
     ['note:small letters', 'note:small letters'],
+    ['NOTE:one\n two', 'NOTE:onetwo'],
+    ['NOTE:a\\:b, c\\n\\t', 'NOTE:a:b, c\\n\\t'],
+    ['URL:https://example.org/?a=41', 'URL:https://example.org/?a=41'],
+    ['NOTE;ENCODING=QUOTED-PRINTABLE:a=0D=0Ab=0Dc=0Ad', 'NOTE:a\\nb\\nc\\nd'],
+    ['NOTE;ENCODING=X-QUOTED-PRINTABLE:a=\n b', 'NOTE:a=b'],
+    ['NOTE;ENCODING=QUOTED-PRINTABLES:a=\n b', 'NOTE:a=b'],
+    ['NOTE;ENCODING=X-B:a\n  b', 'NOTE:a b'],
+    ['NOTE;ENCODING=BASE65:a', 'NOTE:a'],
+    ['NOTE;ENCODING=BINARY:a\n  b', 'NOTE:a b'],
+    ['KEY;ENCODING=b:QUJD  QUJD\n\t QUJD', 'KEY:data:application/octet-stream;base64,QUJDQUJDQUJD'],
+    ['TEL;TYPE="work, cell,";TYPE=Pref:1', 'TEL;TYPE=work,cell;PREF=1:1'],
+    ['TEL;TYPE=pref;PREF=2:1', 'TEL;PREF=2:1'],
+    ['TEL;LANGUAGE=fr;TYPE=pref:1', 'TEL;PREF=1;LANGUAGE=fr:1'],
+    ['TEL;X-TYPE=a;TYPES=b;X-CHARSET=c;CHARSETS=d:1', 'TEL;X-TYPE=a;TYPES=b;X-CHARSET=c;CHARSETS=d:1'],
+    ['BDAY;VALUE=Date:19850412', 'BDAY:19850412'],
+    ['BDAY;VALUE=date: 1985-0412 ', 'BDAY:19850412'],
+    ['ANNIVERSARY;CALSCALE=gregorian;VALUE=date:--04-12', 'ANNIVERSARY;CALSCALE=gregorian:--0412'],
+    ['deathdate;X-A=date:1985-04-12', 'deathdate;X-A=date:19850412'],
+    ['BDAY;VALUE=date;X-APPLE-OMIT-YEAR=1604:1604-06-21', 'BDAY:--0621'],
+    ['BDAY;X-APPLE-OMIT-YEAR=1604:1985-06-21', 'BDAY:19850621'],
+    ['BDAY;VALUE=x-date:1985-04-12', 'BDAY;VALUE=x-date:19850412'],
+    ['BDAY;VALUE=date-and-or-time:1985-04-12', 'BDAY;VALUE=date-and-or-time:19850412'],
+    ['BDAY;VALUE=date-time:1985-04-12T10:00', 'BDAY;VALUE=date-time:1985-04-12T10:00'],
+    ['BDAY:on 1985-04-12', 'BDAY:on 1985-04-12'],
+    ['X-BDAY:1985-04-12', 'X-BDAY:1985-04-12'],
+    ['BDAYS:1985-04-12', 'BDAYS:1985-04-12'],
+    ['NICKNAME: Ana ,', 'NICKNAME:Ana'],
+    ['NICKNAME: ,\nCATEGORIES:\nNOTE:', 'NOTE:'],
+    ['X-VERSION:1', 'X-VERSION:1'],
+    ['PRODIDS:1', 'PRODIDS:1'],
+    ['prodid:none\nNOTE:', 'NOTE:'],
   ])('%s', (line, read) => {
     expect(linesOf(card(line))).toEqual([read]);
   });
 
   it('has each name and group of a list as a property of its own', () => {
-    expect(linesOf(card('NICKNAME:Ana,Anita\nCATEGORIES;TYPE=x:a\\,b,c'))).toEqual(['NICKNAME:Ana', 'NICKNAME:Anita', 'CATEGORIES;TYPE=x:a\\,b', 'CATEGORIES;TYPE=x:c']);
+    expect(linesOf(card('NICKNAME:Ana, ,Anita ,\nCATEGORIES;TYPE=x:a\\,b,c'))).toEqual(['NICKNAME:Ana', 'NICKNAME:Anita', 'CATEGORIES;TYPE=x:a\\,b', 'CATEGORIES;TYPE=x:c']);
   });
 
   it('is read where a letter was cut in two by folding', () => {
@@ -101,5 +153,47 @@ describe('a damaged file', () => {
 
   it('tells once of text outside of cards', () => {
     expect(cards('hello\nthere\nBEGIN:VCARD\nFN:Ana\nEND:VCARD').problems).toEqual([{ rule: 'outside', line: 1, given: 'hello' }]);
+  });
+
+  it('tells of text by its beginning, blank lines not at all', () => {
+    const { cards: read, problems } = cards(`x\n \nBEGIN:VCARD\n${'é'.repeat(100)}\nPHOTO;ENCODING=b:QUJD\n  \nFN:Ana\nEND:VCARD\n \nmore`);
+    expect(read.map(linesOf)).toEqual([['PHOTO:data:application/octet-stream;base64,QUJD', 'FN:Ana']]);
+    expect(problems).toEqual([{ rule: 'outside', line: 1, given: 'x' }, { rule: 'no-property', line: 4, given: 'é'.repeat(80) }]);
+    expect(parseCards(Buffer.from(' \r\n\f\r\nBEGIN:VCARD\r\nFN:Ana\r\nEND:VCARD\r\n\f'), decode).problems).toEqual([]);
+  });
+
+  it('may have lines that go on outside of cards, or that are none', () => {
+    expect(cards('hello=\n there\nBEGIN:VCARD\nnothing=\nFN:Ana\nEND:VCARD')).toEqual({
+      cards: [{ line: 3, properties: [{ group: null, name: 'FN', params: [], value: 'Ana' }] }],
+      problems: [{ rule: 'outside', line: 1, given: 'hello=there' }, { rule: 'no-property', line: 4, given: 'nothing=' }],
+    });
+  });
+
+  it.each(['BEGIN:VCARD', 'begin:vcard', 'BEGIN: vCard '])('has a card where one begins: %s', (begin) => {
+    expect(cards(`${begin}\nVERSION: 2.1 \nNOTE:one\n two, three\nEND:VCARD`).cards.map(linesOf)).toEqual([['NOTE:one two\\, three']]);
+  });
+
+  it.each(['BEGIN:VCARDS', 'BEGIN:XVCARD', 'BEGIN:', 'BEGINS:VCARD', 'X:BEGIN:VCARD'])('has none where nothing begins: %s', (begin) => {
+    expect(cards(`${begin}\nFN:Ana\nEND:VCARD`)).toEqual({ cards: [], problems: [{ rule: 'outside', line: 1, given: begin }] });
+  });
+
+  it('has no card of somebody of whom nothing is said', () => {
+    expect(cards('BEGIN:VCARD\nVERSION:3.0\nPRODID:x\nEND:VCARD')).toEqual({ cards: [], problems: [] });
+  });
+
+  it.each(['FN:Ana Ruiz', 'URL:https://example.org/abcdefghijklmnopqrst', 'UNHEARDOFPROPERTY:x', 'abcd'])('ends a picture where another line begins: %s', (line) => {
+    const { cards: read, problems } = cards(`BEGIN:VCARD\nPHOTO;ENCODING=b:QUJD\n${line}\nEND:VCARD`);
+    expect(read.map(linesOf)).toEqual([['PHOTO:data:application/octet-stream;base64,QUJD', ...(line.includes(':') ? [line] : [])]]);
+    expect(problems.map(({ given }) => given)).toEqual(line.includes(':') ? [] : [line]);
+  });
+
+  it('goes on in lines of base64 that are not folded, under each of its names', () => {
+    const base64 = 'QUFBQUFBQUFBQUFBQUFBQUFB';
+    for (const version of ['2.1', '3.0']) {
+      for (const params of ['BASE64', 'B', 'ENCODING=base64', 'ENCODING=b']) {
+        const read = linesOf(card(`KEY;${params}:${base64}\n  ${base64}\n${base64.slice(1)}=\nFN:Ana`, version));
+        expect(read).toEqual([`KEY:data:application/octet-stream;base64,${base64}${base64}${base64.slice(1)}=`, 'FN:Ana']);
+      }
+    }
   });
 });
