@@ -1,49 +1,91 @@
-// Writes down what a mutation run found, for everybody to see where the tests are thin: docs/mutants.md.
-//   node scripts/mutants.mjs [REPORT...]     the reports of runs over parts of the core; without, that of the last run
-import { readFileSync, writeFileSync } from 'node:fs';
+// Keeps the page of what no test notices, docs/mutants.md. A run over the whole core takes hours, one over a folder minutes: what a report tells of its files is
+// written down, what the page tells of others stays.
+//   node scripts/mutants.mjs [REPORT...]     takes in the report of the last run, or these; of one file the later adds to the earlier, as long as the source is the same
+//   node scripts/mutants.mjs --left          the files the page does not tell of as they are now: npm run test:mutation -- --mutate "$(node scripts/mutants.mjs --left)"
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const PAGE = 'docs/mutants.md';
+const CORE = 'src/core';
 const NOTICED = new Set(['Killed', 'Timeout']);
 const MISSED = new Set(['Survived', 'NoCoverage']);
 
-const reports = process.argv.length > 2 ? process.argv.slice(2) : ['artefacts/mutation/report.json'];
-// A file of two reports is told of as the last one has it.
-const files = Object.entries(Object.assign({}, ...reports.map((path) => JSON.parse(readFileSync(path, 'utf8')).files)));
-const rows = files.map(([path, { mutants }]) => ({
-  path,
-  noticed: mutants.filter(({ status }) => NOTICED.has(status)).length,
-  lines: mutants.filter(({ status }) => MISSED.has(status)).map(({ location }) => location.start.line).sort((a, b) => a - b),
-  passedOver: mutants.filter(({ status }) => status === 'Ignored').length,
-})).sort((a, b) => (a.path < b.path ? -1 : 1));
+/** What tells one text of a file from another. */
+const digest = (source) => createHash('sha256').update(source).digest('hex').slice(0, 8);
 
-const folders = [...new Set(rows.map(({ path }) => dirname(path)))].sort();
-const sum = (some) => {
-  const noticed = some.reduce((total, row) => total + row.noticed, 0);
-  const missed = some.reduce((total, row) => total + row.lines.length, 0);
-  const passedOver = some.reduce((total, row) => total + row.passedOver, 0);
-  return [some.length, noticed + missed, noticed, missed, `${(100 * noticed / (noticed + missed)).toFixed(1)} %`, passedOver]
-    .map((figure) => figure.toLocaleString('en')).join(' | ');
-};
-const counted = (lines) => [...new Set(lines)].map((line) => {
-  const times = lines.filter((other) => other === line).length;
-  return times > 1 ? `${line} × ${times}` : String(line);
-}).join(', ');
+/** Rows of the page by file. */
+function rowsOf(page) {
+  const rows = [...page.matchAll(/^\| `([^`]+\.ts)` \| (\d+) \| (\d+) \| (\d+) \| ([^|]*) \| `(\w+)` \|$/gm)];
+  return new Map(rows.map(([, path, changes, missed, passedOver, lines, of]) => [path, { path, changes: Number(changes), missed: Number(missed), passedOver: Number(passedOver), lines: lines.trim(), of }]));
+}
 
-writeFileSync(PAGE, `# What no test notices
+/** Lines, and how often each where it is more than once: `12, 15 × 3`. */
+function counted(lines) {
+  const times = new Map();
+  for (const line of lines.sort((a, b) => a - b)) times.set(line, (times.get(line) ?? 0) + 1);
+  return [...times].map(([line, count]) => (count > 1 ? `${line} × ${count}` : `${line}`)).join(', ');
+}
 
-\`npm run test:mutation\` changes the core in one place at a time – another comparison, a text that is empty, a call left out – and asks the tests that come by. This is what its last run found, written down by \`node scripts/mutants.mjs\`; the run itself prints each change. Some of what is missed makes no difference to anybody: a bound that is never met, a shortcut to the same answer. What is worked out once, when the program starts, is passed over.
+/** The files of reports, with the last word on each of their changes. */
+function filesOf(reports) {
+  const files = new Map();
+  for (const path of reports) {
+    for (const [file, { source, mutants }] of Object.entries(JSON.parse(readFileSync(path, 'utf8')).files)) {
+      const before = files.get(file)?.source === source ? files.get(file).mutants : new Map();
+      for (const mutant of mutants) {
+        const { location: { start, end }, mutatorName, replacement } = mutant;
+        before.set(JSON.stringify([start, end, mutatorName, replacement]), mutant);
+      }
+      files.set(file, { source, mutants: before });
+    }
+  }
+  return files;
+}
 
-| folder | files | changes | noticed | missed | | passed over |
-|---|--:|--:|--:|--:|--:|--:|
+function rowOf(path, source, mutants) {
+  const missed = mutants.filter(({ status }) => MISSED.has(status));
+  const noticed = mutants.filter(({ status }) => NOTICED.has(status));
+  return {
+    path, changes: missed.length + noticed.length, missed: missed.length, passedOver: mutants.filter(({ status }) => status === 'Ignored').length,
+    lines: counted(missed.map(({ location }) => location.start.line)), of: digest(source),
+  };
+}
+
+function sum(rows) {
+  const [changes, missed, passedOver] = ['changes', 'missed', 'passedOver'].map((name) => rows.reduce((total, row) => total + row[name], 0));
+  return [rows.length, changes, missed, `${(100 * (changes - missed) / changes).toFixed(1)} %`, passedOver].map((figure) => figure.toLocaleString('en')).join(' | ');
+}
+
+function print(rows) {
+  const folders = [...new Set(rows.map(({ path }) => dirname(path)))].sort();
+  return `# What no test notices
+
+\`npm run test:mutation\` changes the core in one place at a time – another comparison, a text that is empty, a call left out – and asks the tests that come by. What its runs found is written down here by \`node scripts/mutants.mjs\`; a run itself prints every change that was missed. Some of these make no difference to anybody: a bound that is never met, a shortcut to the same answer. What is worked out once, when the program starts, is passed over.
+
+| folder | files | changes | missed | noticed | passed over |
+|---|--:|--:|--:|--:|--:|
 ${folders.map((folder) => `| \`${folder}\` | ${sum(rows.filter(({ path }) => dirname(path) === folder))} |`).join('\n')}
 | all | ${sum(rows)} |
 
-## Where
+## File by file
 
-The lines of what was missed, and how many changes of a line where it is more than one.
+The lines whose changes were missed, and how many of a line where it is more than one. The last column tells which text of the file was asked: \`node scripts/mutants.mjs --left\` names those that have another by now.
 
-| file | changes | missed | lines |
-|---|--:|--:|---|
-${rows.filter(({ lines }) => lines.length > 0).map(({ path, noticed, lines }) => `| \`${path}\` | ${noticed + lines.length} | ${lines.length} | ${counted(lines)} |`).join('\n')}
-`);
+| file | changes | missed | passed over | lines | of |
+|---|--:|--:|--:|---|---|
+${rows.map(({ path, changes, missed, passedOver, lines, of }) => `| \`${path}\` | ${changes} | ${missed} | ${passedOver} | ${lines} | \`${of}\` |`).join('\n')}
+`;
+}
+
+const known = rowsOf(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '');
+const args = process.argv.slice(2);
+if (args[0] === '--left') {
+  const core = readdirSync(CORE, { recursive: true }).map((path) => `${CORE}/${path.replaceAll('\\', '/')}`).filter((path) => path.endsWith('.ts') && !path.startsWith(`${CORE}/words/`));
+  const left = core.filter((path) => known.get(path)?.of !== digest(readFileSync(path, 'utf8')));
+  console.log(left.sort().join(','));
+} else {
+  for (const [path, { source, mutants }] of filesOf(args.length > 0 ? args : ['artefacts/mutation/report.json'])) known.set(path, rowOf(path, source, [...mutants.values()]));
+  const rows = [...known.values()].filter(({ path }) => existsSync(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  writeFileSync(PAGE, print(rows));
+}
