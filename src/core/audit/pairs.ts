@@ -65,7 +65,7 @@ export class Pairing {
         }
       }
     }
-    this.found.push(...pairs.filter((pair) => pair.needs + pair.interests + pair.orgs + pair.cities > 0).sort(byPromise));
+    this.found.push(...pairs.sort(byPromise));
   }
 
   /** Enters the new people under everything of one kind they may share with others, and the old under what is there then. */

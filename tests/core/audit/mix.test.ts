@@ -132,6 +132,24 @@ describe('pairs are looked for', () => {
     expect(fresh.map((pair) => pair.new.person.name.slice(1)).join('')).toBe('abcdefghijklmnopqrwx');
   });
 
+  it.each([
+    ['needs: [a lawyer, a flat]', ['offers: [lawyers]', 'offers: [lawyers, flats]']],
+    ['needs: [a lawyer]\ninterests: [jazz, maps]', ['offers: [lawyers]', 'offers: [lawyers]\ninterests: [maps]', 'offers: [lawyers]\ninterests: [jazz, maps]']],
+    ['needs: [a lawyer]\norg: [Grelot, Pricelab]', ['offers: [lawyers]', 'offers: [lawyers]\norg: Grelot', 'offers: [lawyers]\norg: [Grelot, Pricelab]']],
+    ['interests: [jazz]\ncity: [Lyon, Porto]', ['interests: [jazz]', 'interests: [jazz]\ncity: Porto', 'interests: [jazz]\ncity: [Lyon, Porto]']],
+    ['city: [Lyon, Porto]', ['city: [Lyon, Bern]', 'city: [Porto, Lyon]']],
+  ])('with the more in common the sooner: with %j', (fresh, olds) => {
+    const names = olds.map((_, index) => `O${index}`);
+    const pairs = (order: readonly string[]): string[] => pairsIn({ ...Object.fromEntries(order.map((fields, index) => [`O${index}`, note(`${OLD}\n${fields}`)])), N: note(`${NEW}\n${fresh}`) }).pairs.map(({ old }) => old.person.name);
+    expect(pairs(olds)).toEqual([...names].reverse());
+    expect(pairs([...olds].reverse())).toEqual(names);
+  });
+
+  it('by one word only where that is all: many words of one phrase are one thing in common', () => {
+    const [pair, ...others] = pairsIn({ N: note(`${NEW}\ninterests: [open water swimming]`), O: note(`${OLD}\ninterests: [swimming in open water]`), P: note(`${OLD}\nneeds: [jazz]`) }).pairs;
+    expect([pair?.interests, others]).toEqual([1, []]);
+  });
+
   it('whom one enjoys before others, and then by path', () => {
     const pairs = (...extra: string[]): string[] => pairsIn({
       Ob: note(`${OLD}\ncity: Lyon${extra.includes('Ob') ? '\nenjoy: true' : ''}`), Oa: note(`${OLD}\ncity: Lyon`), Nb: note(`${NEW}\ncity: Lyon${extra.includes('Nb') ? '\nenjoy: true' : ''}`), Na: note(`${NEW}\ncity: Lyon`),
