@@ -59,7 +59,7 @@ function listsOf(all: readonly Said[]): Record<ListField, string[]> {
   for (const one of all) {
     if (one.field === 'name' || one.field === 'birthday' || one.field === 'dates') continue;
     const list = lists[one.field];
-    if (!list.some((value) => isSameValue(one.field as ListField, value, one.value))) list.push(one.value);
+    if (!list.some((value) => isSameValue(one.field, value, one.value))) list.push(one.value);
   }
   return lists;
 }

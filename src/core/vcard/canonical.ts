@@ -11,12 +11,10 @@ const LISTS = /^(?:NICKNAME|CATEGORIES|INTEREST|HOBBY|EXPERTISE)$/;
 /** A property as 4.0 has it; several for a list, none for an empty one. */
 export function canonical(cut: Cut, version: string, read: RawFile['read']): Property[] {
   const written = cut.params.map(paramOf21);
-  const said = (name: string): string | null => written.find((one) => one.name === name)?.values[0] ?? null;
-  const encoding = said('ENCODING')?.toUpperCase() ?? '';
-  const charset = said('CHARSET');
+  const charset = written.find((one) => one.name === 'CHARSET')?.values[0] ?? null;
   const name = cut.name.toUpperCase();
-  const text = read(encoding === 'QUOTED-PRINTABLE' ? unquote(cut.value) : cut.value, charset);
-  const value = /^(?:B|BASE64)$/.test(encoding) ? `data:application/octet-stream;base64,${text.replace(/\s/g, '')}`
+  const text = read(isQuoted(cut) ? unquote(cut.value) : cut.value, charset);
+  const value = isBinary(cut) ? `data:application/octet-stream;base64,${text.replace(/\s/g, '')}`
     : version === '2.1' ? of21(name, text) : text.replace(/\\(.)/gs, (pair, char: string) => (char === ':' ? ':' : pair)).replace(/\r\n?|\n/g, '\\n');
   const params = withPreference(written.map((one) => ({ ...one, values: one.values.map((value) => read(value, charset)) })));
   const property: Property = { group: cut.group, name: cut.name, params, value };
@@ -24,6 +22,20 @@ export function canonical(cut: Cut, version: string, read: RawFile['read']): Pro
   if (!LISTS.test(name)) return [property];
   const parts = splitValue(value, ',').map((part) => part.trim()).filter((part) => part !== '');
   return parts.map((part) => ({ ...property, value: part }));
+}
+
+/** Whether a property's value is quoted-printable. */
+export function isQuoted(cut: Cut): boolean {
+  return isEncoded(cut, /^quoted-printable$/i);
+}
+
+/** Whether a property's value is the bytes of a picture, a sound or a key. */
+export function isBinary(cut: Cut): boolean {
+  return isEncoded(cut, /^(?:base64|b)$/i);
+}
+
+function isEncoded({ params }: Cut, as: RegExp): boolean {
+  return params.map(paramOf21).some(({ name, values }) => name === 'ENCODING' && as.test(values[0]!));
 }
 
 /** A parameter of 2.1 may be a value alone: `TEL;CELL`, `NOTE;QUOTED-PRINTABLE`. */

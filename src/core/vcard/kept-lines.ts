@@ -18,11 +18,12 @@ export function keptLines(card: Card, facts: CardFacts, said: (property: Propert
   const own = card.properties.filter((property) => !isEmbedded(property));
   const first = own.filter((property) => !bare.has(printProperty(property)));
   const names = first.filter((property) => nameOf(property) === 'N');
+  const told = new Map(own.map((property) => [property, said(property)]));
   const needed = (property: Property): boolean => {
     if (first.includes(property)) return true;
     if (nameOf(property) === 'FN' && names.some((one) => !fitsName(one, facts.name, []))) return true;
-    const one = said(property);
-    return one !== null && first.some((other) => isSame(one, said(other)));
+    const one = told.get(property)!;
+    return one !== null && first.some((other) => isSame(one, told.get(other)!));
   };
   return [...new Set(own.filter(needed).map(printProperty))];
 }

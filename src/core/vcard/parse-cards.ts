@@ -1,8 +1,8 @@
 // Cards of the versions 2.1, 3.0 and 4.0 → cards of 4.0. A damaged line costs itself alone, and is told of.
 // 2.1: https://web.archive.org/web/2020/http://www.imc.org/pdi/vcard-21.txt · 3.0: RFC 2426 · 4.0: RFC 6350
-import { canonical } from './canonical';
+import { canonical, isBinary, isQuoted } from './canonical';
 import { rawFile, type Decode, type RawLine } from './octets';
-import { cutLine, plainProperty, printProperty, type Card, type Cut, type Property } from './property';
+import { cutLine, plainProperty, printProperty, type Card, type Property } from './property';
 import { escapeText } from './value';
 
 /** What is the matter with a line of a file. */
@@ -92,14 +92,4 @@ function* unfolded(lines: readonly RawLine[], keepsSpace: () => boolean): Genera
     }
     yield { number, text };
   }
-}
-
-/** Whether a property's value is quoted-printable. */
-export function isQuoted({ params }: Cut): boolean {
-  return params.some((param) => /^(?:encoding=)?quoted-printable$/i.test(param));
-}
-
-/** Whether a property's value is the bytes of a picture, a sound or a key. */
-function isBinary({ params }: Cut): boolean {
-  return params.some((param) => /^(?:encoding=)?(?:base64|b)$/i.test(param));
 }

@@ -46,9 +46,16 @@ export function saidBy(property: Property, card: Card, circles: ReadonlyMap<stri
   }
 }
 
-/** The first name of those shown that says anything. */
-function shownName({ properties }: Card): string | undefined {
-  return properties.filter((one) => nameOf(one) === 'FN').map(({ value }) => oneLine(unescapeText(value))).find((name) => name !== '');
+/** Asked for every name a card has, and some have hundreds. */
+const SHOWN_NAMES = new WeakMap<Card, string>();
+
+/** The first name of those shown that says anything; empty when none does. */
+function shownName(card: Card): string {
+  const known = SHOWN_NAMES.get(card);
+  if (known !== undefined) return known;
+  const name = card.properties.filter((one) => nameOf(one) === 'FN').map(({ value }) => oneLine(unescapeText(value))).find((one) => one !== '') ?? '';
+  SHOWN_NAMES.set(card, name);
+  return name;
 }
 
 /** What Apple's label beside a property calls it: `_$!<Anniversary>!$_` → `Anniversary`; null without one. */

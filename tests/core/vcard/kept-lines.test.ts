@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isEmbedded } from '../../../src/core/vcard/kept-lines';
-import { parseProperty } from '../../../src/core/vcard/property';
+import { isEmbedded, keptLines } from '../../../src/core/vcard/kept-lines';
+import { parseProperty, type Property } from '../../../src/core/vcard/property';
 import { planned, written } from '../import/importing';
 import { card, cardOfNote, comes, linesOf } from './round';
 
@@ -33,6 +33,16 @@ describe('the lines kept of a card', () => {
     const incoming = comes(card('FN:Ana\nPHOTO;ENCODING=b:QUJD\nlogo:DATA:image/png;base64,QUJD\nSOUND:https://example.org/ana.ogg\nPHOTO:https://example.org/?data:1\nKEY:data:x'));
     expect(incoming.lists.vcard).toEqual(['SOUND:https://example.org/ana.ogg', 'PHOTO:https://example.org/?data:1', 'KEY:data:x']);
     expect(incoming.left).toEqual(['PHOTO', 'LOGO']);
+  });
+
+  it('of a card of many names ask each line once what it says', () => {
+    const from = card(Array.from({ length: 300 }, (_, index) => `FN;LANGUAGE=x-${index}:Ana`).join('\n'));
+    const asked = new Map<Property, number>();
+    const lines = keptLines(from, { name: 'Ana', lists: comes(from).lists, birthday: null, dates: [], kept: [] }, (property) => {
+      asked.set(property, (asked.get(property) ?? 0) + 1);
+      return { field: 'name', value: 'Ana' };
+    });
+    expect([lines.length, new Set(asked.values())]).toEqual([300, new Set([1])]);
   });
 
   it.each([['SOUND:data:x', true], ['photo:Data:x', true], ['PHOTO:x-data:y', false], ['X-PHOTO:data:x', false], ['PHOTOS:data:x', false]])('%s is of the card itself: %s', (line, embedded) => {

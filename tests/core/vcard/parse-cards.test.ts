@@ -82,6 +82,7 @@ describe('a card of 3.0 or 4.0', () => {
     ['NOTE;ENCODING=X-B:a\n  b', 'NOTE:a b'],
     ['NOTE;ENCODING=BASE65:a', 'NOTE:a'],
     ['NOTE;ENCODING=BINARY:a\n  b', 'NOTE:a b'],
+    ['KEY;ENCODING=7bit;BASE64:QUJD\n  QUJD', 'KEY:data:application/octet-stream;base64,QUJDQUJD'],
     ['KEY;ENCODING=b:QUJD  QUJD\n\t QUJD', 'KEY:data:application/octet-stream;base64,QUJDQUJDQUJD'],
     ['TEL;TYPE="work, cell,";TYPE=Pref:1', 'TEL;TYPE=work,cell;PREF=1:1'],
     ['TEL;TYPE=pref;PREF=2:1', 'TEL;PREF=2:1'],

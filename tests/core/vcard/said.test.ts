@@ -10,6 +10,14 @@ function said(...lines: string[]): (Said | null)[] {
   return card.properties.map((property) => saidBy(property, card, new Map([['close', 'Close']]), { anniversary: 'wedding', date: 'a day' }));
 }
 
+it('a card of many names is looked through once for the one that is shown', () => {
+  const { line, properties } = of(...Array.from({ length: 300 }, (_, index) => `FN:Ana ${index}`));
+  let looks = 0;
+  const card: Card = { line, get properties() { looks += 1; return properties; } };
+  expect(properties.map((property) => saidBy(property, card, new Map(), { anniversary: '', date: '' })!.field)).toEqual(['name', ...Array.from({ length: 299 }, () => 'aliases')]);
+  expect(looks).toBe(1);
+});
+
 describe('what a property says', () => {
   it.each<[string, string, string]>([
     ['FN: Ana \\n Ruiz ', 'name', 'Ana Ruiz'],
