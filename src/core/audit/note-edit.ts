@@ -1,5 +1,6 @@
 // What the audit writes: fixes and verdicts as edits of notes, and what becomes of a note's text by them.
 import { parseDay, printDay, type Day } from '../day';
+import { findField, hasComment } from '../edit/frontmatter-edit';
 import { logLine } from '../edit/log-line';
 import type { FieldValue } from '../edit/print-yaml';
 import type { NoteChange } from '../edit/gesture';
@@ -76,12 +77,22 @@ function stepOf(path: string, text: string, edit: NoteEdit, reading: Reading): {
     case 'log': return take(logLine(note, edit.said, reading));
     case 'tick': return take(tickTask(note, edit.line, taskAt(text, edit.line), reading));
     case 'rename': {
-      const said = reading.source(path, text).fields?.[edit.to];
-      // A field that says nothing makes room.
-      const room = said === null || said === '' ? take(removeField(note, edit.to, reading)) : note;
+      const room = withRoomFor(edit.to, note, reading);
       return 'rule' in room ? room : take(renameField({ path, text: room.text }, edit.from, edit.to, reading), room.text);
     }
   }
+}
+
+/** A note without a field of that name that says nothing: it makes room for another. */
+function withRoomFor(name: string, note: Note, reading: Reading): Pick<Note, 'text'> | Refusal {
+  const { path, text } = note;
+  const place = findField(note, name, reading);
+  if (place && 'rule' in place) return place;
+  if (!place?.field || (place.value !== null && place.value !== '')) return note;
+  const { from, next } = place.field;
+  if (hasComment(text.slice(from, next))) return { rule: 'comment-inside', path, line: text.slice(0, from).split('\n').length, given: name };
+  const splice = removeField(note, name, reading);
+  return 'rule' in splice ? splice : { text: applySplice(text, splice) };
 }
 
 /** A text as the value of a field: a day is one, and `true`. */

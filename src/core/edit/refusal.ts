@@ -4,7 +4,7 @@ import { faultOf } from '../finding';
 /** The reasons for which a note is left as it is, by their ids. */
 export type RefusalRule =
   // what was asked for
-  | 'not-dated' | 'future-day' | 'several-lines' | 'opens-block' | 'no-text' | 'no-such-task'
+  | 'not-dated' | 'future-day' | 'several-lines' | 'opens-block' | 'no-text' | 'no-such-task' | 'no-such-field'
   // the note as a whole
   | 'not-a-person' | 'lone-return' | 'broken-frontmatter' | 'unclosed-frontmatter' | 'code-frontmatter'
   // the place in it

@@ -12,7 +12,7 @@ export function renameField(note: Note, name: string, to: string, reading: Readi
   if (place && 'rule' in place) return place;
   if (taken && 'rule' in taken) return taken;
   if (taken?.field) return { rule: 'name-taken', path, line: text.slice(0, taken.field.from).split('\n').length, given: to };
-  if (!place?.field) return { rule: 'changed-meanwhile', path, line: 1, given: name };
+  if (!place?.field) return { rule: 'no-such-field', path, line: 1, given: name };
   const { field: { from, colon }, value } = place;
   const written = text.slice(from, colon - 1);
   const at = from + written.length - written.trimStart().length;

@@ -12,6 +12,7 @@ const REFUSALS: Readonly<Record<RefusalRule, RefusalSentence>> = {
   'several-lines': () => ['An interaction is one line of text, and this is more', '2026-11-03 call: about the deck'],
   'opens-block': (given) => [`The line opens ${given} and does not close it, which would hide what follows`, 'the line without it'],
   'no-text': () => ['There is nothing to write', 'call: about the deck'],
+  'no-such-field': (given) => [`The note has no “${given}” any more`, 'the same gesture once the audit has been read anew'],
   'no-such-task': (given) => [`“${given}” is not the task on this line any more`, 'the same gesture once the list has been read anew'],
   'not-a-person': () => ['The note is nobody’s, so a line in it would not count', 'type: person'],
   'lone-return': () => ['A lone carriage return stands in this note, and readers do not agree on where its lines end', 'the note with the line ends of today'],

@@ -12,6 +12,7 @@ export const FR_EDIT: Same<typeof EN_EDIT> = {
     'several-lines': () => ['Une interaction tient sur une seule ligne de texte, et il y en a ici plusieurs', '2026-11-03 appel : à propos du dossier'],
     'opens-block': (given) => [`La ligne ouvre ${given} sans le fermer, ce qui cacherait la suite`, 'la même ligne, sans ce signe'],
     'no-text': () => ['Il n’y a rien à écrire', 'appel : à propos du dossier'],
+    'no-such-field': (given) => [`La note n’a plus de ${quoted(given)}`, 'le même geste, une fois l’audit relu'],
     'no-such-task': (given) => [`${quoted(given)} n’est plus la tâche de cette ligne`, 'le même geste, une fois la liste relue'],
     'not-a-person': () => ['La note n’est celle de personne\u00a0: une ligne n’y compterait pas', 'type: person'],
     'lone-return': () => ['Un retour chariot isolé se trouve dans cette note\u00a0: on ne sait où finissent ses lignes', 'la même note, avec les fins de ligne d’aujourd’hui'],

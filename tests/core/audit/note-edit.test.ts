@@ -82,16 +82,17 @@ describe('a field under another name', () => {
     const rename = (yaml: string, from = 'citty'): string => after([{ path: PATH, kind: 'rename', from, to: 'city' }], ANA.replace('citty: Lyon', yaml));
     expect(rename('citty: &here Lyon\nhome: *here')).toBe('4 shared-value here');
     expect(rename('citty: Lyon\ncity: [a\n')).toMatch(/^\d+ broken-frontmatter/);
-    expect(rename('citty: Lyon', 'ctiy')).toBe('1 changed-meanwhile ctiy');
-    expect(rename('? citty\n: Lyon')).toBe('4 complex-field citty');
-    expect(rename("city: ''\ncitty: Lyon")).toBe(ANA.replace('citty', 'city'));
+    expect(rename('citty: Lyon', 'ctiy')).toBe('1 no-such-field ctiy');
+    expect(rename('? citty\n: Lyon')).toBe('4 complex-field city');
+    expect(rename('citty: Lyon\ncity: # ask her')).toBe('5 comment-inside city');
+    expect(rename("city: '' # ask her\ncitty: Lyon")).toBe('4 comment-inside city');
     expect(rename('citty: Lyon\ncity: &c\nhome: *c')).toMatch(/^\d+ shared-value c/);
   });
 
   it('writes over nothing that has the name already', () => {
     const beside = (city: string): string => after([{ path: PATH, kind: 'rename', from: 'citty', to: 'city' }], ANA.replace('citty: Lyon', `citty: Lyon\ncity:${city}`));
     expect([beside(' Porto'), beside(' [Porto]'), beside(' false')]).toEqual(Array.from({ length: 3 }, () => '5 name-taken city'));
-    expect(beside('')).toBe(ANA.replace('citty', 'city'));
+    for (const nothing of ['', " ''", ' null']) expect(beside(nothing)).toBe(ANA.replace('citty', 'city'));
   });
 });
 
@@ -122,7 +123,7 @@ describe('several edits', () => {
 
   it('change nothing when one of them is refused', () => {
     const refused = (edits: readonly NoteEdit[]): string => after([{ path: PATH, kind: 'set', field: 'circle', value: 'close' }, ...edits]).split(' ')[1]!;
-    const rules: readonly Refusal['rule'][] = ['no-such-task', 'not-dated', 'changed-meanwhile'];
+    const rules: readonly Refusal['rule'][] = ['no-such-task', 'not-dated', 'no-such-field'];
     expect([
       refused([{ path: PATH, kind: 'tick', line: 7 }]), refused([{ path: PATH, kind: 'log', said: 'not a dated line' }]), refused([{ path: PATH, kind: 'rename', from: 'none', to: 'city' }]),
     ]).toEqual(rules);
