@@ -1,15 +1,17 @@
 // Keeps the page of what no test notices, docs/mutants.md. A run over the whole core takes hours, one over a folder minutes: what a report tells of its files is
 // written down, what the page tells of others stays.
-//   node scripts/mutants.mjs [REPORT...]     takes in the report of the last run, or these; of one file the later adds to the earlier, as long as the source is the same
+//   node scripts/mutants.mjs [REPORT...]     takes in the report of the last run, or these, of whole files; of one file the later adds to the earlier, as long as the source is the same
 //   node scripts/mutants.mjs --left          the files the page does not tell of as they are now: npm run test:mutation -- --mutate "$(node scripts/mutants.mjs --left)"
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { transformSync } from 'esbuild';
 
 const PAGE = 'docs/mutants.md';
 const CORE = 'src/core';
 const NOTICED = new Set(['Killed', 'Timeout']);
 const MISSED = new Set(['Survived', 'NoCoverage']);
+const PASSED_OVER = new Set(['Ignored']);
 
 /** What tells one text of a file from another. */
 const digest = (source) => createHash('sha256').update(source).digest('hex').slice(0, 8);
@@ -46,15 +48,17 @@ function filesOf(reports) {
 function rowOf(path, source, mutants) {
   const missed = mutants.filter(({ status }) => MISSED.has(status));
   const noticed = mutants.filter(({ status }) => NOTICED.has(status));
+  const others = mutants.length - missed.length - noticed.length - mutants.filter(({ status }) => PASSED_OVER.has(status)).length;
+  if (others > 0) console.error(`${path}: of ${others} changes the run says neither`);
   return {
-    path, changes: missed.length + noticed.length, missed: missed.length, passedOver: mutants.filter(({ status }) => status === 'Ignored').length,
+    path, changes: missed.length + noticed.length, missed: missed.length, passedOver: mutants.filter(({ status }) => PASSED_OVER.has(status)).length,
     lines: counted(missed.map(({ location }) => location.start.line)), of: digest(source),
   };
 }
 
 function sum(rows) {
   const [changes, missed, passedOver] = ['changes', 'missed', 'passedOver'].map((name) => rows.reduce((total, row) => total + row[name], 0));
-  return [rows.length, changes, missed, `${(100 * (changes - missed) / changes).toFixed(1)} %`, passedOver].map((figure) => figure.toLocaleString('en')).join(' | ');
+  return [rows.length, changes, missed, changes > 0 ? `${(100 * (changes - missed) / changes).toFixed(1)} %` : '–', passedOver].map((figure) => figure.toLocaleString('en')).join(' | ');
 }
 
 function print(rows) {
@@ -82,7 +86,8 @@ const known = rowsOf(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '');
 const args = process.argv.slice(2);
 if (args[0] === '--left') {
   const core = readdirSync(CORE, { recursive: true }).map((path) => `${CORE}/${path.replaceAll('\\', '/')}`).filter((path) => path.endsWith('.ts') && !path.startsWith(`${CORE}/words/`));
-  const left = core.filter((path) => known.get(path)?.of !== digest(readFileSync(path, 'utf8')));
+  // A file of types alone has nothing that could be changed, and no report tells of it.
+  const left = core.filter((path) => known.get(path)?.of !== digest(readFileSync(path, 'utf8')) && transformSync(readFileSync(path, 'utf8'), { loader: 'ts' }).code.trim() !== '');
   console.log(left.sort().join(','));
 } else {
   for (const [path, { source, mutants }] of filesOf(args.length > 0 ? args : ['artefacts/mutation/report.json'])) known.set(path, rowOf(path, source, [...mutants.values()]));
