@@ -1,5 +1,5 @@
 // Memory for the whole numbers a note is remembered by. Many notes share a piece of it: an array of its own would weigh
-// more than what most notes have to put in one.
+// more than what most notes have to put in one. A piece is let go of when the last of its notes is.
 
 /** Whole numbers of a note, from `first` on; how many there are its owner knows. */
 export interface Cells {

@@ -7,7 +7,6 @@ import { UNSURE } from './letter-tree';
 import { noteOfUrl, plainLinkEnd, visible } from './link';
 import { NextMark } from './next-mark';
 import { behind, behindDay, behindSeparator, isDigit, isLetter, skipSpace } from './pass-over';
-import { kept } from './spelling';
 import { DATE_FIELD, mayBeStamp, parseStamp, plainDay, type NotADate, type Precision } from './stamp';
 import { tagBits, tagBitsIn } from './tag';
 
@@ -196,12 +195,12 @@ export class LineReader implements DatedLine {
     for (let joined = true; joined;) {
       const plain = plainLinkEnd(text, end, to);
       if (plain > 0) {
-        people.push(kept(text.slice(end + 2, plain - 2).trim()));
+        people.push(text.slice(end + 2, plain - 2).trim());
         end = plain;
       } else {
         const link = LINK.exec(text.slice(end, to));
         if (!link) break;
-        people.push(kept(link[1]?.trim() ?? noteOfUrl(link[2]!)));
+        people.push(link[1]?.trim() ?? noteOfUrl(link[2]!));
         end += link[0].length;
       }
       const next = text.charCodeAt(end) === COLON ? end : behind(JOINER, text, end, to);

@@ -3,7 +3,7 @@ import { printDay, type Day } from './day';
 import { byPlace, type Finding } from './finding';
 import { channelAt, dayAt, lineAt, type History } from './history';
 import { reordered } from './ordered';
-import { NO_LINKS, packLinks, rowAt, type RowLinks } from './link';
+import { NO_LINKS, rowAt, type RowLinks } from './link';
 import { linkKey, Naming, type ResolveLink } from './naming';
 import type { NoteFacts } from './note';
 import { bySoonest, dueAt, lineOfTask, NO_DAY, type OpenPromise } from './promise';
@@ -14,9 +14,6 @@ export interface LinesElsewhere {
   readonly history: History;
   readonly rows: readonly number[];
 }
-
-/** The cells of a link that stands for itself. */
-const FIRST_ROW = packLinks([{ row: 0, target: '' }]);
 
 /** The notes that say something: people, those with findings, and those that may name somebody. */
 export class Notes {
@@ -34,7 +31,7 @@ export class Notes {
     const naming = (linksOf: (facts: NoteFacts) => RowLinks): Naming => new Naming(resolve, (path) => linksOf(this.facts.get(path)!));
     this.present = naming(({ companions }) => companions);
     this.promised = naming(({ promises }) => promises.links);
-    this.introduced = naming(({ person }) => (person === null || person.via === null ? NO_LINKS : { ...FIRST_ROW, targets: [person.via] }));
+    this.introduced = naming(({ person }) => (person === null || person.via === null ? NO_LINKS : { ...NO_LINKS, targets: [person.via] }));
   }
 
   /** How many there are. */

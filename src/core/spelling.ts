@@ -26,12 +26,14 @@ export function kept(text: string): string {
   return text.length < POINTED_INTO ? text : JSON.parse(JSON.stringify(text)) as string; // a new text, whatever it was made of
 }
 
-/** Names met lately. */
+/** Names met lately: so many at most, and none that is long. */
 const names = new Map<string, string>();
 const MOST_NAMES = 16_384;
+const LONGEST_NAME = 100;
 
 /** A name to be kept, apart from the note it was cut out of: one that many notes link is held once. */
 export function keptName(name: string): string {
+  if (name.length > LONGEST_NAME) return kept(name);
   const known = names.get(name);
   if (known !== undefined) return known;
   if (names.size === MOST_NAMES) names.clear();
