@@ -50,6 +50,10 @@ describe('two notes are perhaps one person', () => {
     ['phone: +33 6 12 34 56 78', 'phone: "0612345678"', '0612345678'],
     ['phone: 0033 (6) 12-34-56-78', 'phone: "06 12 34 56 78"', '06 12 34 56 78'],
     ['name: José Silva', 'name: jose  silva', 'jose  silva'],
+    ['email: mailto:ana@example.com', 'email: ana@example.com', 'ana@example.com'],
+    ['email: ana@example.com', 'email: [x@example.com, "MAILTO:ana@example.com"]', 'MAILTO:ana@example.com'],
+    ['phone: 12-34-56', 'phone: "123456"', '123456'],
+    ['aliases: [Mo, Nana]', 'aliases: [Mimi, Nana]', 'Nana'],
     ['aliases: [Nana]', 'name: nana', 'nana'],
     ['aliases: [Nana]', 'alias: Nana', 'Nana'],
   ])('by %s and %s', (a, b, given) => {
@@ -59,6 +63,8 @@ describe('two notes are perhaps one person', () => {
   it.each([
     ['email: ana@example.com', 'email: ana@example.org'],
     ['phone: "12"', 'phone: "12"'],
+    ['phone: "12345"', 'phone: "12345"'],
+    ['email: a@example.com?x=mailto:', 'email: a@example.com?x='],
     ['phone: "0612345678"', 'phone: "0612345679"'],
     ['name: Ana', 'name: Ana Ruiz'],
     ['org: Pricelab', 'org: Pricelab'],
@@ -70,10 +76,17 @@ describe('two notes are perhaps one person', () => {
     expect(duplicates('email: a@example.com\nphone: "0612345678"\nname: Ana', 'email: a@example.com\nphone: "0612345678"\nname: Ana')).toHaveLength(1);
   });
 
+  it('and are told of by the surest thing they share, in the order of the notes and then of the others', () => {
+    expect(duplicates('email: a@example.com\nphone: "0612345678"', 'phone: "0612345678"\nemail: a@example.com')).toEqual(['People/B.md a@example.com People/B.md,People/A.md']);
+    const all = found('duplicate', { C: note('circle: warm\nemail: [a@example.com, b@example.com]'), B: note('circle: warm\nemail: b@example.com'), A: note('circle: warm\nemail: a@example.com'), D: note('circle: warm\nemail: b@example.com') });
+    expect(all.map(({ about, given }) => `${about!.map((path) => path.slice(7, 8)).join('')} ${given}`)).toEqual(['CA a@example.com', 'CB b@example.com', 'DB b@example.com']);
+  });
+
   it('unless more than four have it: then it is a reception’s', () => {
     const office = (people: number): string[] => whom('duplicate', Object.fromEntries(Array.from({ length: people }, (_, index) => [`P${index}`, note('circle: warm\nphone: "0478000000"')])));
     expect(office(4)).toEqual(['P1', 'P2', 'P3']);
     expect(office(5)).toEqual([]);
+    expect(whom('duplicate', Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`P${index}`, note('circle: warm\nname: Ana')])))).toEqual(['P1', 'P2', 'P3', 'P4']);
   });
 
   it('and are left alone once the pair is never to be suggested', () => {

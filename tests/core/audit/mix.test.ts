@@ -44,6 +44,11 @@ describe('an introduction is worth making', () => {
     expect(met('role: baker\n\n- 2019-06-01 coffee', 'role: baker\n\n- 2026-06-01 coffee')).toBe(1);
   });
 
+  it('not with somebody who is not answering', () => {
+    const asked = (...days: string[]): string[] => introduced({ N: note(`${NEW}\ncity: Lyon`), O: note(`${OLD}\ncity: Lyon\n\n${lines(...days.map((date) => `${date} → call`))}`) });
+    expect([asked('2026-11-20', '2026-11-10').length, asked('2026-11-20', '2026-11-10', '2026-11-01').length]).toEqual([1, 0]);
+  });
+
   it.each(['resting: true', 'archived: true'])('not with %s', (field) => {
     expect(introduced({ N: note(`${NEW}\ncity: Lyon`), O: note(`${OLD}\ncity: Lyon\n${field}`) })).toEqual([]);
   });

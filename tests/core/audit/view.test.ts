@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { sourceOf } from '../../../scripts/headless/folder';
 import { byGroup, byKind, fixesOf, fullAudit, groupOf } from '../../../src/core/audit';
 import { GROUPS } from '../../../src/core/audit/rule';
+import { tagBit } from '../../../src/core/audit/past';
 import { auditView, NO_SURROUNDINGS } from '../../../src/core/audit/view';
 import { printDay } from '../../../src/core/day';
 import { Roster } from '../../../src/core/roster';
+import type { Tag } from '../../../src/core/settings';
 import { day, LEXICON, rosterOf } from '../reading';
 import { auditOf, lines, note, viewIn } from './auditing';
 
@@ -21,6 +23,23 @@ describe('the past of somebody', () => {
     expect({ count, contacts: contacts.map(printDay), first: printDay(first!), newest: newest!.place.line, gave: printDay(gave!) })
       .toEqual({ count: 5, contacts: ['2026-09-01', '2025-11-23', '2019-01-01'], first: '2019-01-01', newest: 5, gave: '2026-10-01' });
     expect(year).toEqual({ lines: 3, spoken: 2, channel: 5, asked: 1, contacts: 1, days: [day('2026-09-01')], gatherings: 0 });
+  });
+
+  it('is the same in whatever order the note tells it', () => {
+    const told = ['2026-11-01 call #asked', '2026-10-01 lunch #gave', '2026-09-01 email #news', '2026-08-01 call #thanks', '2026-07-01 walk #intro', '2026-06-01 call', '2026-05-01 call', '2020-01-01 coffee #gave'];
+    const { tags, contacts, first, newest, gave, from, until } = past(lines(...told));
+    expect(tags).toEqual(['asked', 'gave', 'news', 'thanks'].map((tag) => tagBit(tag as Tag)));
+    expect([contacts.length, ...[contacts[0]!, contacts[5]!, first!, newest!.day, gave!, from, until].map(printDay)])
+      .toEqual([6, '2026-11-01', '2026-06-01', '2020-01-01', '2026-11-01', '2026-10-01', '2020-01-01', '2026-05-01']);
+    for (const order of [[...told].reverse(), [...told.slice(3), ...told.slice(0, 3)]]) {
+      const { newest: last, year, ...others } = past(lines(...order));
+      expect({ ...others, newest: last!.day, year: { ...year, days: [...year.days].sort().reverse() } }).toEqual({ ...past(lines(...told)), newest: newest!.day });
+    }
+  });
+
+  it('has of one day the line that stands first', () => {
+    const told = past(lines('2026-11-01 call #asked', '2026-11-01 lunch #gave', '2026-11-01 email', '2026-10-01 walk #news', '2026-11-01 call #thanks'));
+    expect([told.newest!.place.line, told.tags, told.contacts.length]).toEqual([4, [tagBit('asked'), tagBit('gave'), 0, tagBit('thanks')], 2]);
   });
 
   it('of nothing is nothing', () => {
@@ -58,6 +77,13 @@ describe('a view made after another', () => {
         expect({ ...seen, ties: null }).toEqual({ ...auditView(roster, today), ties: null });
       }
     }
+  });
+});
+
+describe('a view', () => {
+  it('has who was there on days up to its own', () => {
+    const roster = rosterOf({ 'Ana.md': note('circle: warm'), ...Object.fromEntries(['2026-11-22', '2026-11-23', '2026-11-24'].map((date) => [`${date}.md`, '- call with [[Ana]]\n'])) });
+    expect(auditView(roster, day('2026-11-23')).attendees.map(({ path }) => path).sort()).toEqual(['2026-11-22.md', '2026-11-23.md']);
   });
 });
 
