@@ -109,7 +109,7 @@ describe('what a note says', () => {
   it.each([
     ['People/Somebody.md', '---\ntype: person\nvia: "[[People/Ana Ruiz of Lyon]]"\n---\n', [2, 0, 2]],
     ['2026-11-03.md', '', [0, 1, 2]],
-    ['Notes/Meeting of the board.md', '---\ntype: meeting\ndate: 2026-11-03\npeople: ["[[People/Ana Ruiz of Lyon]]"]\n---\n', [0, 0, 2]],
+    ['Notes/Meeting of the board.md', '---\ntype: meeting\ndate: 2026-11-03\nattendees: ["[[People/Ana Ruiz of Lyon]]"]\n---\n', [0, 0, 2]],
   ] as const)('lets go of its text: %s', (path, frontmatter, [findings, doubts, promises]) => {
     const lexicon = lexiconOf({ ...DEFAULT_SETTINGS, dailyNotes: 'any' });
     const said: NoteFacts[] = [];

@@ -190,6 +190,15 @@ describe('nobody new', () => {
 });
 
 describe('only new people', () => {
+  it('lead to whom one has known the longest, of equals the first, and count who is known for half a year', () => {
+    const some = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`P${index}`, note(`circle: warm\nmet: 2026-05-24\n\n${lines('2026-11-01 coffee')}`)]));
+    const known = (met: string): string => note(`circle: warm\nmet: ${met}\n\n${lines('2026-05-01 coffee')}`);
+    expect(whom('only-new', { ...some, A: known('2019-05-02'), B: known('2019-05-01'), C: known('2019-05-01'), D: known('2020-01-01') })).toEqual(['B']);
+    expect(whom('only-new', { ...some, A: known('2026-05-23') })).toEqual(['A']);
+    expect(whom('only-new', { ...some, A: note('circle: warm\nmet: 2026-05-24') })).toEqual([]);
+    expect(whom('only-new', { ...some, A: note('circle: warm') })).toEqual([]);
+  });
+
   const fresh = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`P${index}`, note(`circle: warm\nmet: 2026-10-01\n\n${lines('2026-11-01 coffee')}`)]));
   const old = (last: string): string => note(`${OLD}\n\n${lines(`${last} coffee`)}`);
 
