@@ -9,7 +9,7 @@ import { lineOfField, type Fields, type FrontmatterBlock } from './frontmatter';
 import { NO_HISTORY, pack, type History } from './history';
 import type { Interaction } from './interaction';
 import type { Lexicon } from './lexicon';
-import { packLinks, type RowLink, type RowLinks } from './link';
+import { packLinks, type RowLinks } from './link';
 import { scanMarkdown, type Visit } from './markdown';
 import { readMeeting } from './meeting';
 import { NO_PROMISES, packPromises, readTask, type Promises, type TaskLine } from './promise';
@@ -57,7 +57,8 @@ function dayOfDaily(path: string, { settings, daily }: Lexicon): Day | null {
 class Gathered {
   private readonly interactions: Interaction[] = [];
   private readonly lines: number[] = [];
-  private readonly companions: RowLink[] = [];
+  private readonly rows: number[] = [];
+  private readonly targets: string[] = [];
   private readonly tasks: TaskLine[] = [];
   private readonly doubts: Doubt[] = [];
 
@@ -66,7 +67,10 @@ class Gathered {
   add(told: Interaction, line: number): void {
     // A line above a row of dashes is met as text, and again as the heading it is.
     if (this.lines[this.lines.length - 1] === line) return;
-    for (const target of told.people) this.companions.push({ row: this.interactions.length, target });
+    for (const target of told.people) {
+      this.rows.push(this.interactions.length);
+      this.targets.push(target);
+    }
     this.interactions.push(told);
     this.lines.push(line);
   }
@@ -80,10 +84,10 @@ class Gathered {
   }
 
   facts(): Omit<Elsewhere, 'day'> {
-    const { interactions, lines, companions, tasks, doubts } = this;
+    const { interactions, lines, rows, targets, tasks, doubts } = this;
     return {
       history: interactions.length > 0 ? pack(interactions, lines) : NO_HISTORY,
-      companions: packLinks(companions),
+      companions: packLinks(rows, targets),
       promises: tasks.length > 0 ? packPromises(tasks) : NO_PROMISES,
       doubts,
     };

@@ -3,13 +3,6 @@
 import { keepCells, type Cells } from './cells';
 import { keptName } from './spelling';
 
-/** A link that belongs to a row of a note's columns. */
-export interface RowLink {
-  readonly row: number;
-  /** As written: `People/Ana`. */
-  readonly target: string;
-}
-
 /** The links of a note's rows, in their order: `rowAt` tells whose each is. An object for each would weigh more than what is in it. */
 export interface RowLinks extends Cells {
   /** As written: `People/Ana`. */
@@ -19,11 +12,11 @@ export interface RowLinks extends Cells {
 /** The links of a note without any. */
 export const NO_LINKS: RowLinks = { targets: [], ...keepCells([]) };
 
-/** Packs links to be kept. */
-export function packLinks(links: readonly RowLink[]): RowLinks {
-  if (links.length === 0) return NO_LINKS;
-  const { cells, first } = keepCells(links.map(({ row }) => row));
-  return { targets: links.map(({ target }) => keptName(target)), cells, first };
+/** Packs links to be kept, each with its row. */
+export function packLinks(rows: readonly number[], targets: readonly string[]): RowLinks {
+  if (targets.length === 0) return NO_LINKS;
+  const { cells, first } = keepCells(rows);
+  return { targets: targets.map(keptName), cells, first };
 }
 
 /** The row a link belongs to. */

@@ -9,7 +9,7 @@ import { findFrontmatter, lineOfField, type Fields, type FrontmatterReading } fr
 import { Draft, NO_HISTORY, type History } from './history';
 import { LineReader } from './interaction';
 import type { Lexicon } from './lexicon';
-import { NO_LINKS, packLinks, type RowLink, type RowLinks } from './link';
+import { NO_LINKS, packLinks, type RowLinks } from './link';
 import { scanMarkdown } from './markdown';
 import { isPerson, lies, readPerson, type Person } from './person';
 import { placeholdersIn } from './placeholder';
@@ -99,7 +99,8 @@ const draft = new Draft();
 
 function readBody(text: string, from: number, line: number, lexicon: Lexicon, find: Find): Pick<NoteFacts, 'history' | 'companions' | 'promises'> {
   const reader = new LineReader(text, lexicon);
-  const companions: RowLink[] = [];
+  const rows: number[] = [];
+  const targets: string[] = [];
   draft.clear();
   const tasks: TaskLine[] = [];
   const { open, longLines } = scanMarkdown(text, from, line, (start, end, at, box) => {
@@ -110,14 +111,17 @@ function readBody(text: string, from: number, line: number, lexicon: Lexicon, fi
     if (!isDone(box)) find(at, 'unknown-checkbox', `[${box}]`);
     else if ('rule' in reading) find(at, reading.rule, reading.given);
     else {
-      for (const target of reading.people) companions.push({ row: draft.length, target });
+      for (const target of reading.people) {
+        rows.push(draft.length);
+        targets.push(target);
+      }
       draft.add(reading, at);
     }
   });
   for (const at of longLines) find(at, 'long-line', '');
   if (open) find(open.line, 'unclosed-block', open.opener);
   const promises = tasks.length > 0 ? packPromises(tasks) : NO_PROMISES;
-  return { history: draft.length > 0 ? draft.pack() : NO_HISTORY, companions: packLinks(companions), promises };
+  return { history: draft.length > 0 ? draft.pack() : NO_HISTORY, companions: packLinks(rows, targets), promises };
 }
 
 /** What is wrong with the note as a whole. */

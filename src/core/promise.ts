@@ -77,7 +77,7 @@ export function promiseIn(line: string, lexicon: Lexicon): string {
 
 /** Packs the open tasks of a note. */
 export function packPromises(tasks: readonly TaskLine[]): Promises {
-  const links = packLinks(tasks.flatMap(({ people }, row) => people.map((target) => ({ row, target }))));
+  const links = packLinks(tasks.flatMap(({ people }, row) => people.map(() => row)), tasks.flatMap(({ people }) => people));
   const { cells, first } = keepCells(tasks.flatMap(({ day, line }) => [day ?? NO_DAY, line]));
   return { length: tasks.length, links, cells, first };
 }
