@@ -126,7 +126,7 @@ function kinded(card: CardWriter, name: string, value: string, label: string, at
   const type = label.replace(/^\*\s*/, '').split(' ::: ')[0]!;
   const plain = /^(?:home|work|mobile|cell|fax|pager|main|other|internet)$/i.test(type);
   card.uri(name, value, plain ? type.toLowerCase().replace('mobile', 'cell') : '');
-  if (!plain && type !== '') card.text(`X-LABEL-${name}-${at}`, type);
+  if (!plain) card.text(`X-LABEL-${name}-${at}`, type);
 }
 
 function organization(card: CardWriter, cells: Cells): void {

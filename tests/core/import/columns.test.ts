@@ -44,6 +44,10 @@ describe('the head of a table', () => {
     expect(readTable([])).toEqual({ people: [], problems: [{ rule: 'no-people', line: 1, given: '' }] });
   });
 
+  it('may have blanks around its names', () => {
+    expect(told(' Name | Phone|Colour ', 'Ana|1|red')).toEqual([['2', 'FN:Ana', 'TEL:1', 'X-COLOUR:red']]);
+  });
+
   it('may be in any case', () => {
     expect(told('FIRST NAME|last name|e-MAIL|Notes|notes', 'Ana|Ruiz|ana@example.org|tea|milk')).toEqual([['2', 'FN:Ana Ruiz', 'N:Ruiz;Ana;;;', 'EMAIL:ana@example.org', 'NOTE:tea', 'X-NOTES-5:milk']]);
     expect(told('first name|LAST NAME|url|connected on', 'Ana|Ruiz|https://a.example|05 Mar 2021')).toEqual([['2', 'FN:Ana Ruiz', 'N:Ruiz;Ana;;;', 'URL:https://a.example', 'met 2021-03-05']]);
