@@ -66,8 +66,8 @@ function changesOf(incoming: Incoming, path: string | null, fields: Fields, text
     ...incoming.dates.flatMap(([label, value]): Change[] => {
       const had = entriesOf(fields[names.dates]);
       if (had.some(([, day]) => day.slice(-5) === value.slice(-5))) return [];
-      const other = had.find(([known]) => fold(known) === fold(label));
-      return [{ kind: 'date', label: other?.[0] ?? label, value, had: other?.[1] ?? null, sure: other === undefined }];
+      const [known, said] = had.find(([one]) => fold(one) === fold(label)) ?? [label, ''];
+      return [{ kind: 'date', label: known, value, had: said === '' ? null : said, sure: said === '' }];
     }),
     ...incoming.logged.filter((line) => !text.includes(line)).map((line): Change => ({ kind: 'log', line, sure: true })),
     ...incoming.remarks.filter((remark) => !text.replace(/\r\n/g, '\n').includes(quoted(remark))).map((remark): Change => ({ kind: 'remark', text: remark, sure: true })),
