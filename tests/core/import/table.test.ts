@@ -37,6 +37,7 @@ describe('a table', () => {
   it('is parted as the first line that has marks is, of the first twenty', () => {
     const lone = (lines: number): string => 'Notes:\n'.repeat(lines);
     expect(rows(`"x;y"\r\na;b\r\nc,d,e`)).toEqual([[1, 'x;y'], [2, 'a', 'b'], [3, 'c,d,e']]);
+    expect(rows('Notes\ra;b\rc,d,e')).toEqual([[1, 'Notes'], [2, 'a', 'b'], [3, 'c,d,e']]);
     expect(rows(`${lone(19)}a;b`).at(-1)).toEqual([20, 'a', 'b']);
     expect(rows(`${lone(20)}a;b`).at(-1)).toEqual([21, 'a;b']);
   });
