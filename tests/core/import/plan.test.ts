@@ -65,6 +65,16 @@ describe('somebody who comes', () => {
     ]);
   });
 
+  it.each([
+    '- [[2026-03-03]] call', '- [[Daily/2026-03-03|Tue]] call', '- 2026/03/03 call', '- 2026-03-03: call', '* **2026-03-03** call', '### 2026-03-03 call', '- [x] 2026-03-03 call', '- 2026-03 call', 'Text', '- 2026-02-02 mail',
+  ])('gets no dated line twice, however the note writes its days: %s', (line) => {
+    const notes = { 'Ana.md': personNote('type: person', `## Interactions\n${line}\n`) };
+    const told = incoming(toldByCard(card('FN:Ana'), { logged: ['2026-02-02 call', '2026-02-02: an island', '2026-04-04 ← call: x'] }), LEXICON, EN.interop);
+    const [plan] = planned([told], notes);
+    expect(plan!.changes).toHaveLength(3);
+    expect(planned([told], { 'Ana.md': written(plan!, notes) })[0]!.changes).toEqual([]);
+  });
+
   it('gets nothing where nothing can be done', () => {
     expect(planned([one('TEL:12345')])).toMatchObject([{ path: null, makes: false, sure: false, changes: [] }]);
     expect(planned([one('FN:Ana\nTEL:12345')], {}, ['leave'])).toMatchObject([{ path: null, makes: false, sure: true, changes: [] }]);
