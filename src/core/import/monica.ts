@@ -82,7 +82,7 @@ function singles(told: Json): Map<SingleField, string> {
   const met = special(told['first_met_date']);
   return new Map<SingleField, string>([
     ...(typeof days === 'number' && days > 0 ? [['cadence', `${days} days`] as const] : []),
-    ...(met !== null && /^\d{4}-/.test(met) ? [['met', met] as const] : []),
+    ...(met?.startsWith('-') === false ? [['met', met] as const] : []),
     ...(told['is_active'] === false ? [['resting', 'true'] as const] : []),
   ]);
 }
