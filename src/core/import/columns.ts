@@ -4,15 +4,14 @@ import type { Problem } from '../vcard/parse-cards';
 import type { TableRow } from './table';
 import { CardWriter, toldByCard, type SingleField, type Telling, type Told } from './told';
 
-/** One row by the names of its columns, in whatever case; each is taken once, and the rest is kept. */
+/** One row by the names of its columns in small letters; each is taken once, and the rest is kept. */
 class Cells {
-  private readonly left = new Map<string, readonly [name: string, value: string]>();
+  private readonly left = new Map<string, string>();
 
   constructor(head: readonly string[], row: TableRow) {
     row.cells.forEach((cell, at) => {
       const value = cell.trim();
-      const name = head[at] ?? `${at + 1}`;
-      if (value !== '') this.left.set(name.toLowerCase(), [name, value]);
+      if (value !== '') this.left.set(head[at] ?? `${at + 1}`, value);
     });
   }
 
@@ -21,16 +20,17 @@ class Cells {
   }
 
   take(...names: readonly string[]): string | undefined {
-    for (const name of names) {
-      const [, value] = this.left.get(name.toLowerCase()) ?? [];
-      this.left.delete(name.toLowerCase());
+    for (const one of names) {
+      const name = one.toLowerCase();
+      const value = this.left.get(name);
+      this.left.delete(name);
       if (value !== undefined) return value;
     }
     return undefined;
   }
 
-  rest(): Iterable<readonly [name: string, value: string]> {
-    return this.left.values();
+  rest(): Iterable<[name: string, value: string]> {
+    return this.left;
   }
 }
 
@@ -38,17 +38,13 @@ class Cells {
 export function readTable(rows: readonly TableRow[]): Telling<Problem> {
   const at = rows.findIndex(({ cells }) => cells.filter((cell) => KNOWN.test(cell.trim())).length >= 2);
   if (at < 0) return { people: [], problems: [{ rule: 'no-people', line: rows[0]?.line ?? 1, given: rows[0]?.cells.join(', ').slice(0, 80) ?? '' }] };
-  const head = unique(rows[at]!.cells.map((cell) => cell.trim()));
-  const read = head.some((name) => isColumn(name, 'Connected On')) ? linkedIn : google;
+  const head = unique(rows[at]!.cells.map((cell) => cell.trim().toLowerCase()));
+  const read = head.includes('connected on') ? linkedIn : google;
   const people = rows.slice(at + 1).flatMap((row): Told[] => {
     const cells = new Cells(head, row);
     return cells.empty ? [] : [read(cells, row.line)];
   });
   return { people, problems: [] };
-}
-
-function isColumn(name: string, column: string): boolean {
-  return name.toLowerCase() === column.toLowerCase();
 }
 
 const KNOWN = /^(?:name|(?:first|given|last|family) name|e-?mail(?: address| 1 - value)?|phone(?: 1 - value)?|company|organi[sz]ation(?: 1)?(?: - name| name)?|url|birthday)$/i;
@@ -150,5 +146,5 @@ function keepRest(card: CardWriter, cells: Cells): void {
 
 /** Columns of one name are told apart by their number: a table may have `Notes` twice. */
 function unique(head: readonly string[]): string[] {
-  return head.map((name, at) => (head.findIndex((other) => isColumn(other, name)) < at ? `${name} ${at + 1}` : name));
+  return head.map((name, at) => (head.indexOf(name) < at ? `${name} ${at + 1}` : name));
 }

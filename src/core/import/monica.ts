@@ -48,7 +48,7 @@ function contact(one: Json, line: number, around: Around): Told {
   const died = special(told['deceased_date']);
   card.uri('DEATHDATE', died ?? undefined);
   const gender = text(told['gender']);
-  card.text('GENDER', gender === '' || /^[MFONU]$/.test(gender) ? gender : 'U');
+  card.text('GENDER', /^[MFONU]?$/.test(gender) ? gender : 'U');
   for (const tag of list(told['tags'])) card.text('CATEGORIES', text(tag));
   for (const relation of around.relations) {
     if (uuid !== '' && text(relation['of_contact']) === uuid) card.labelled('X-ABRELATEDNAMES', around.names.get(text(relation['contact_is'])), text(relation['type']));
