@@ -33,6 +33,7 @@ describe('somebody who comes', () => {
     ['gets a label of their day filled in', 'FN:Ana\nANNIVERSARY:20140906', { 'Ana.md': personNote('type: person\ndates:\n  Anniversary:') }, ['Ana.md', 'vcard: 1 line of the card, kept for export', 'dates: Anniversary 09-06']],
     ['is asked about a day that is another', 'FN:Ana\nANNIVERSARY:20140906', { 'Ana.md': personNote('type: person\ndates: { move: 01-01, Anniversary: 2014-09-05 }') }, ['Ana.md', 'vcard: 1 line of the card, kept for export', '(dates Anniversary: 09-06 instead of 2014-09-05)']],
     ['has a day already, by whatever label', 'FN:Ana\nANNIVERSARY:20140906', { 'Ana.md': personNote('type: person\ndates: { wedding: 2014-09-06 }') }, ['Ana.md', 'vcard: 1 line of the card, kept for export']],
+    ['has a day of one year already', 'FN:Ana\nX-ABDATE;X-KITH-ONCE=1:2026-10-01', { 'Ana.md': personNote('type: person\ndates: { move: 2026-10-01 }\nvcard: ["X-ABDATE;X-KITH-ONCE=1:2026-10-01"]') }, ['nothing']],
     ['gets a day where the field is empty', 'FN:Ana\nANNIVERSARY:20140906', { 'Ana.md': personNote('type: person\ndates:') }, ['Ana.md', 'vcard: 1 line of the card, kept for export', 'dates: anniversary 09-06']],
     ['is asked about a birthday of another day', 'FN:Ana\nBDAY:--0412', { 'Ana.md': personNote('type: person\nbirthday: 1985-05-05') }, ['Ana.md', '(birthday: 04-12 instead of 1985-05-05)']],
     ['need not be named where the card is known', 'UID:u1\nTEL:12345678', { 'Ana.md': personNote('type: person\nvcard: ["UID:u1"]') }, ['Ana.md', 'phone: 12345678']],
