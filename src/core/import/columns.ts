@@ -4,17 +4,14 @@ import type { Problem } from '../vcard/parse-cards';
 import type { TableRow } from './table';
 import { CardWriter, toldByCard, type SingleField, type Telling, type Told } from './told';
 
-/** One row by the names of its columns; each is taken once, and the rest is kept. */
+/** One row by the names of its columns in small letters; each is taken once, and the rest is kept. */
 class Cells {
-  private readonly left: Map<string, string>;
+  private readonly left = new Map<string, string>();
 
   constructor(head: readonly string[], row: TableRow) {
-    this.left = new Map(head.flatMap((name, at): [string, string][] => {
-      const value = row.cells[at]?.trim() ?? '';
-      return value === '' ? [] : [[name, value]];
-    }));
-    row.cells.slice(head.length).forEach((value, at) => {
-      if (value.trim() !== '') this.left.set(`${head.length + at + 1}`, value.trim());
+    row.cells.forEach((cell, at) => {
+      const value = cell.trim();
+      if (value !== '') this.left.set(head[at] ?? `${at + 1}`, value);
     });
   }
 
@@ -23,14 +20,17 @@ class Cells {
   }
 
   take(...names: readonly string[]): string | undefined {
-    const name = names.find((one) => this.left.has(one));
-    const value = name === undefined ? undefined : this.left.get(name);
-    if (name !== undefined) this.left.delete(name);
-    return value;
+    for (const one of names) {
+      const name = one.toLowerCase();
+      const value = this.left.get(name);
+      this.left.delete(name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
   }
 
-  rest(): [string, string][] {
-    return [...this.left];
+  rest(): Iterable<[name: string, value: string]> {
+    return this.left;
   }
 }
 
@@ -38,17 +38,13 @@ class Cells {
 export function readTable(rows: readonly TableRow[]): Telling<Problem> {
   const at = rows.findIndex(({ cells }) => cells.filter((cell) => KNOWN.test(cell.trim())).length >= 2);
   if (at < 0) return { people: [], problems: [{ rule: 'no-people', line: rows[0]?.line ?? 1, given: rows[0]?.cells.join(', ').slice(0, 80) ?? '' }] };
-  const head = unique(rows[at]!.cells.map((cell) => cell.trim()));
-  const read = head.some((name) => isColumn(name, 'Connected On')) ? linkedIn : google;
+  const head = unique(rows[at]!.cells.map((cell) => cell.trim().toLowerCase()));
+  const read = head.includes('connected on') ? linkedIn : google;
   const people = rows.slice(at + 1).flatMap((row): Told[] => {
     const cells = new Cells(head, row);
     return cells.empty ? [] : [read(cells, row.line)];
   });
   return { people, problems: [] };
-}
-
-function isColumn(name: string, column: string): boolean {
-  return name.toLowerCase() === column.toLowerCase();
 }
 
 const KNOWN = /^(?:name|(?:first|given|last|family) name|e-?mail(?: address| 1 - value)?|phone(?: 1 - value)?|company|organi[sz]ation(?: 1)?(?: - name| name)?|url|birthday)$/i;
@@ -58,8 +54,8 @@ function linkedIn(cells: Cells, line: number): Told {
   const card = new CardWriter();
   named(card, { given: cells.take('First Name'), family: cells.take('Last Name') });
   card.uri('URL', cells.take('URL')).uri('EMAIL', cells.take('Email Address')).parts('ORG', [cells.take('Company')]).text('TITLE', cells.take('Position'));
-  const connected = cells.take('Connected On');
-  const day = connected === undefined ? null : parseByPattern(connected, 'dd MMM yyyy') ?? parseByPattern(connected, 'yyyy-MM-dd') ?? parseByPattern(connected, 'MM/dd/yyyy');
+  const connected = cells.take('Connected On') ?? '';
+  const day = parseByPattern(connected, 'dd MMM yyyy') ?? parseByPattern(connected, 'yyyy-MM-dd') ?? parseByPattern(connected, 'MM/dd/yyyy');
   const singles = new Map<SingleField, string>(day === null ? [] : [['met', printDay(day)]]);
   if (day === null) card.text('X-CONNECTED-ON', connected);
   keepRest(card, cells);
@@ -74,19 +70,19 @@ function google(cells: Cells, line: number): Told {
     middle: cells.take('Middle Name', 'Additional Name'), family: cells.take('Last Name', 'Family Name'), suffix: cells.take('Name Suffix'),
   });
   card.text('NICKNAME', cells.take('Nickname'));
-  for (const [at, type, value] of numbered(cells, 'E-mail')) each(value, (one) => kinded(card, 'EMAIL', one, type, at));
+  for (const [at, label, value] of numbered(cells, 'E-mail')) kinded(card, 'EMAIL', value, label, at);
   card.uri('EMAIL', cells.take('Email', 'E-mail', 'Email Address'));
-  for (const [at, type, value] of numbered(cells, 'Phone')) each(value, (one) => kinded(card, 'TEL', one, type, at));
+  for (const [at, label, value] of numbered(cells, 'Phone')) kinded(card, 'TEL', value, label, at);
   card.uri('TEL', cells.take('Phone', 'Mobile Phone'));
-  for (const [at, type, value] of numbered(cells, 'Website')) each(value, (one) => kinded(card, 'URL', one, type, at));
+  for (const [at, label, value] of numbered(cells, 'Website')) kinded(card, 'URL', value, label, at);
   card.uri('URL', cells.take('URL', 'Website'));
   organization(card, cells);
   for (let at = 1; at <= MOST; at++) address(card, cells, `Address ${at}`);
   const born = cells.take('Birthday');
   if (born !== undefined) card.uri('BDAY', born.replace(/^(\d{4}|-)-(\d{2})-(\d{2})$/, (_, year: string, month: string, date: string) => (year === '-' ? `--${month}${date}` : year + month + date)));
-  for (const [, label, value] of numbered(cells, 'Event')) each(value, (one) => card.labelled('X-ABDATE', one.trim().replace(/^--/, '1604-'), label));
-  for (const [, label, value] of numbered(cells, 'Relation')) each(value, (one) => card.labelled('X-ABRELATEDNAMES', one, label));
-  for (const [, label, value] of numbered(cells, 'Custom Field')) each(value, (one) => card.labelled('X-CUSTOM', one, label));
+  for (const [, label, value] of numbered(cells, 'Event')) card.labelled('X-ABDATE', value.replace(/^--/, '1604-'), label);
+  for (const [, label, value] of numbered(cells, 'Relation')) card.labelled('X-ABRELATEDNAMES', value, label);
+  for (const [, label, value] of numbered(cells, 'Custom Field')) card.labelled('X-CUSTOM', value, label);
   for (const group of (cells.take('Labels', 'Group Membership') ?? '').split(' ::: ')) card.text('CATEGORIES', group.replace(/^\* /, ''));
   card.uri('PHOTO', cells.take('Photo')).text('NOTE', cells.take('Notes')).text('HOBBY', cells.take('Hobby'));
   card.text('X-PHONETIC-FIRST-NAME', cells.take('Phonetic First Name')).text('X-PHONETIC-LAST-NAME', cells.take('Phonetic Last Name', 'Yomi Name'));
@@ -111,41 +107,37 @@ function named(card: CardWriter, { shown, prefix, given, middle, family, suffix 
   card.text('FN', shown ?? whole).parts('N', [family, given, middle, prefix, suffix]);
 }
 
-/** Values of a kind by their numbers: `E-mail 1 - Label`, `E-mail 1 - Value`. */
-function* numbered(cells: Cells, kind: string): Generator<[number, string, string]> {
+/** Values of a kind by their numbers: `E-mail 1 - Label`, `E-mail 1 - Value`. A label of nothing stays where it is. */
+function* numbered(cells: Cells, kind: string): Generator<[at: number, label: string, value: string]> {
   for (let at = 1; at <= MOST; at++) {
-    const type = cells.take(`${kind} ${at} - Label`, `${kind} ${at} - Type`) ?? '';
-    const value = cells.take(`${kind} ${at} - Value`);
-    if (value !== undefined) yield [at, type, value];
-    else if (type !== '' && type !== '*') yield [at, type, ''];
+    const values = cells.take(`${kind} ${at} - Value`)?.split(' ::: ');
+    if (!values) continue;
+    const label = cells.take(`${kind} ${at} - Label`, `${kind} ${at} - Type`) ?? '';
+    for (const value of values) yield [at, label, value.trim()];
   }
-}
-
-function each(value: string, write: (one: string) => void): void {
-  for (const one of value.split(' ::: ')) if (one.trim() !== '') write(one);
 }
 
 /** `* Work`: the star stands before the one preferred. */
 function kinded(card: CardWriter, name: string, value: string, label: string, at: number): void {
-  const type = label.replace(/^\*\s*/, '').split(' ::: ')[0]!.trim();
+  const type = label.replace(/^\*\s*/, '').split(' ::: ')[0]!;
   const plain = /^(?:home|work|mobile|cell|fax|pager|main|other|internet)$/i.test(type);
   card.uri(name, value, plain ? type.toLowerCase().replace('mobile', 'cell') : '');
-  if (!plain && type !== '') card.text(`X-LABEL-${name}-${at}`, type);
+  if (!plain) card.text(`X-LABEL-${name}-${at}`, type);
 }
 
 function organization(card: CardWriter, cells: Cells): void {
-  const name = cells.take('Organization Name', 'Organization 1 - Name', 'Company');
+  const name = cells.take('Organization Name', 'Organization 1 - Name', 'Organization', 'Organisation', 'Company');
   card.parts('ORG', [name, ...[cells.take('Organization Department', 'Organization 1 - Department')].filter((one) => one !== undefined)]);
   card.text('TITLE', cells.take('Organization Title', 'Organization 1 - Title', 'Position', 'Occupation'));
 }
 
 function address(card: CardWriter, cells: Cells, of: string): void {
-  const type = (cells.take(`${of} - Label`, `${of} - Type`) ?? '').replace(/^\*\s*/, '').toLowerCase();
-  const formatted = cells.take(`${of} - Formatted`);
   const take = (part: string): string | undefined => cells.take(`${of} - ${part}`);
   const parts = [take('PO Box'), take('Extended Address'), take('Street'), take('City'), take('Region'), take('Postal Code'), take('Country')];
-  if (parts.some((part) => part !== undefined)) card.parts('ADR', parts, type);
-  card.text('LABEL', formatted, type);
+  const formatted = take('Formatted');
+  if ([formatted, ...parts].every((part) => part === undefined)) return;
+  const type = (take('Label') ?? take('Type') ?? '').replace(/^\*\s*/, '').toLowerCase();
+  card.parts('ADR', parts, type).text('LABEL', formatted, type);
 }
 
 function keepRest(card: CardWriter, cells: Cells): void {

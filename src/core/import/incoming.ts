@@ -74,8 +74,12 @@ function spelled(properties: readonly Property[]): string | null {
 /** Entries of a map have each a label of their own: a second `Anniversary` is `Anniversary 2`. */
 function entries(all: readonly Said[]): [string, string][] {
   const map = new Map<string, string>();
+  const told = new Set<string>();
   for (const one of all) {
-    if (one.field !== 'dates' || [...map].some(([label, value]) => value === one.value && fold(label.replace(/ \d+$/, '')) === fold(one.label))) continue;
+    if (one.field !== 'dates') continue;
+    const entry = `${one.value} ${fold(one.label)}`;
+    if (told.has(entry)) continue;
+    told.add(entry);
     let label = one.label;
     for (let more = 2; map.has(label); more++) label = `${one.label} ${more}`;
     map.set(label, one.value);

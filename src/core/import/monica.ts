@@ -10,11 +10,16 @@ export function readMonica(json: unknown): Telling<Problem> | null {
   const data = account['data'];
   if (!Array.isArray(data)) return null;
   const all = collection(data, 'contact');
-  const names = new Map(all.map((one) => [text(one['uuid']), nameOf(record(one['properties']))]));
-  const types = new Map(list(record(account['instance'])['contact_field_types']).map((one) => [text(record(one)['uuid']), text(record(record(one)['properties'])['name'])]));
-  const activities = new Map(collection(data, 'activity').map((one) => [text(one['uuid']), record(one['properties'])]));
+  const names = byId(all, nameOf);
+  const types = byId(list(record(account['instance'])['contact_field_types']).map(record), (type) => text(type['name']));
+  const activities = byId(collection(data, 'activity'), (activity) => activity);
   const relations = collection(data, 'relationship').map(({ properties }) => record(properties));
   return { people: all.map((one, index) => contact(one, index + 1, { names, types, activities, relations })), problems: [] };
+}
+
+/** What is told of each value that has an id: nothing leads to one without. */
+function byId<T>(all: readonly Json[], of: (properties: Json) => T): Map<string, T> {
+  return new Map(all.filter((one) => text(one['uuid']) !== '').map((one) => [text(one['uuid']), of(record(one['properties']))]));
 }
 
 interface Around {
@@ -42,10 +47,11 @@ function contact(one: Json, line: number, around: Around): Told {
   }
   const died = special(told['deceased_date']);
   card.uri('DEATHDATE', died ?? undefined);
-  if (told['gender'] !== undefined) card.text('GENDER', text(told['gender']).replace(/^(?![MFONU]$).*/, 'U'));
+  const gender = text(told['gender']);
+  card.text('GENDER', /^[MFONU]?$/.test(gender) ? gender : 'U');
   for (const tag of list(told['tags'])) card.text('CATEGORIES', text(tag));
   for (const relation of around.relations) {
-    if (text(relation['of_contact']) === uuid) card.labelled('X-ABRELATEDNAMES', around.names.get(text(relation['contact_is'])), text(relation['type']));
+    if (uuid !== '' && text(relation['of_contact']) === uuid) card.labelled('X-ABRELATEDNAMES', around.names.get(text(relation['contact_is'])), text(relation['type']));
   }
   card.text('X-MONICA-MET-THROUGH', around.names.get(text(told['first_met_through']))).text('X-MONICA-FOOD', text(told['food_preferences']));
   for (const type of ['gift', 'pet', 'debt', 'reminder']) {
@@ -60,14 +66,14 @@ function reach(card: CardWriter, { data, type }: Json, { types }: Around): void 
   const name = types.get(text(type)) ?? '';
   const value = text(data);
   if (/mail/i.test(name) || (name === '' && value.includes('@'))) card.uri('EMAIL', value);
-  else if (/phone|mobile|tel/i.test(name) || (name === '' && /^[+\d][\d ().-]+$/.test(value))) card.uri('TEL', value);
+  else if (/phone|mobile|tel(?!egram)/i.test(name) || (name === '' && /^[+\d][\d ().-]+$/.test(value))) card.uri('TEL', value);
   else if (/^https?:/i.test(value)) card.uri('URL', value);
   else card.uri('IMPP', value, name);
 }
 
 function address(card: CardWriter, place: Json): void {
   card.parts('ADR', ['', '', text(place['street']), text(place['city']), text(place['province']), text(place['postal_code']), text(place['country'])], text(place['name']));
-  if (text(place['latitude']) !== '') card.text('GEO', `geo:${text(place['latitude'])},${text(place['longitude'])}`);
+  if (text(place['latitude']) !== '') card.uri('GEO', `geo:${text(place['latitude'])},${text(place['longitude'])}`);
 }
 
 /** First met, and how often Monica reminded to stay in touch, in days. */
@@ -76,7 +82,7 @@ function singles(told: Json): Map<SingleField, string> {
   const met = special(told['first_met_date']);
   return new Map<SingleField, string>([
     ...(typeof days === 'number' && days > 0 ? [['cadence', `${days} days`] as const] : []),
-    ...(met !== null && /^\d{4}-/.test(met) ? [['met', met] as const] : []),
+    ...(met?.startsWith('-') === false ? [['met', met] as const] : []),
     ...(told['is_active'] === false ? [['resting', 'true'] as const] : []),
   ]);
 }

@@ -1,6 +1,11 @@
 // What becomes of everyone who comes: the note, and each change of it. Nothing is written here, and nothing decided that the user could decide.
+import { printDay } from '../day';
+import { datedHead, type Dated } from '../edit/date-form';
+import { entriesIn } from '../edit/dated-lines';
+import { outline } from '../edit/outline';
 import { textField, textsField } from '../field';
 import type { Fields } from '../frontmatter';
+import type { Lexicon } from '../lexicon';
 import { baseName } from '../person';
 import { LIST_FIELDS, type ListField } from '../vcard/said';
 import { isSameValue } from '../vcard/same-value';
@@ -66,12 +71,24 @@ function changesOf(incoming: Incoming, path: string | null, fields: Fields, text
     ...incoming.dates.flatMap(([label, value]): Change[] => {
       const had = entriesOf(fields[names.dates]);
       if (had.some(([, day]) => day.slice(-5) === value.slice(-5))) return [];
-      const other = had.find(([known]) => fold(known) === fold(label));
-      return [{ kind: 'date', label: other?.[0] ?? label, value, had: other?.[1] ?? null, sure: other === undefined }];
+      const [known, said] = had.find(([one]) => fold(one) === fold(label)) ?? [label, ''];
+      return [{ kind: 'date', label: known, value, had: said === '' ? null : said, sure: said === '' }];
     }),
-    ...incoming.logged.filter((line) => !text.includes(line)).map((line): Change => ({ kind: 'log', line, sure: true })),
+    ...unlogged(incoming.logged, text, lexicon).map((line): Change => ({ kind: 'log', line, sure: true })),
     ...incoming.remarks.filter((remark) => !text.replace(/\r\n/g, '\n').includes(quoted(remark))).map((remark): Change => ({ kind: 'remark', text: remark, sure: true })),
   ];
+}
+
+/** The dated lines a note does not have yet, however it writes its days. */
+function unlogged(logged: readonly string[], text: string, lexicon: Lexicon): string[] {
+  const plainly = (line: string, { day, text: head }: Dated): string => `${printDay(day)} ${line.slice(head.length).trim()}`;
+  const lines = outline(text);
+  const known = entriesIn(text, lines, { first: 0, end: lines.length }, lexicon)
+    .flatMap(({ index, date }) => (date === null ? [] : plainly(text.slice(lines[index]!.textFrom, lines[index]!.textTo), date)));
+  return logged.filter((line) => {
+    const date = datedHead(line, lexicon.settings.datePatterns);
+    return !text.includes(line) && !(date && known.some((one) => one.startsWith(plainly(line, date))));
+  });
 }
 
 /** Whom one knows by another name gets the name of the card among their aliases. */

@@ -12,9 +12,9 @@ export interface PluginWords {
 }
 
 /** How often, as Orbit has it; other words are read as Kith reads cadences. */
-const FREQUENCIES: Readonly<Record<string, string>> = {
-  daily: '1 day', weekly: '1 week', 'bi-weekly': '2 weeks', monthly: '1 month', quarterly: '3 months', 'bi-annually': '6 months', yearly: '1 year',
-};
+const FREQUENCIES: ReadonlyMap<string, string> = new Map([
+  ['daily', '1 day'], ['weekly', '1 week'], ['bi-weekly', '2 weeks'], ['monthly', '1 month'], ['quarterly', '3 months'], ['bi-annually', '6 months'], ['yearly', '1 year'],
+]);
 
 interface Writing {
   readonly card: CardWriter;
@@ -51,7 +51,7 @@ function personalCrm(fields: Fields, { card, singles, logged }: Writing, lexicon
 function orbit(fields: Fields, { card, singles, logged }: Writing, lexicon: Lexicon, words: PluginWords): boolean {
   if (fields['last_contact'] === undefined && fields['frequency'] === undefined) return false;
   const frequency = textField(fields['frequency']);
-  const cadence = frequency === null ? null : FREQUENCIES[fold(frequency)] ?? (parseCadence(frequency) === null ? null : frequency);
+  const cadence = frequency === null ? null : FREQUENCIES.get(fold(frequency)) ?? (parseCadence(frequency) === null ? null : frequency);
   if (cadence !== null) singles.set('cadence', cadence);
   circle(card, fields['category'], lexicon);
   lastContact(logged, fields['last_contact'], words);

@@ -18,7 +18,7 @@ export function readFile(bytes: Uint8Array, decode: Decode): Telling<Problem> {
   }
   if (/^\s*[[{]/.test(text)) {
     const json = parseJson(text);
-    const told = json === undefined ? null : readMonica(json);
+    const told = readMonica(json);
     return told ?? { people: [], problems: [{ rule: json === undefined ? 'no-json' : 'no-people', line: 1, given: text.trim().slice(0, 40) }] };
   }
   const { rows, problems } = parseTable(text);

@@ -39,12 +39,11 @@ export function parseTable(text: string): { readonly rows: readonly TableRow[]; 
     else if (char !== '\r') cell += char;
   }
   if (quotedFrom !== null) problems.push({ rule: 'quote-open', line: quotedFrom, given: cell.slice(0, 80) });
-  if (cell !== '' || cells.length > 0) endRow();
+  endRow();
   return { rows, problems };
 }
 
 function markOf(text: string): string {
-  const line = text.split(/\r?\n/).slice(0, 20).find((one) => /[,;\t]/.test(one.replace(/"[^"]*"?/g, ''))) ?? '';
-  const bare = line.replace(/"[^"]*"?/g, '');
+  const bare = text.split(/\r\n?|\n/).slice(0, 20).map((line) => line.replace(/"[^"]*"?/g, '')).find((line) => /[,;\t]/.test(line)) ?? '';
   return [',', ';', '\t'].sort((a, b) => bare.split(b).length - bare.split(a).length)[0]!;
 }

@@ -13,14 +13,19 @@ import { day, LEXICON, rosterOf } from '../reading';
 export const TODAY = day('2026-11-23');
 export const READING = { lexicon: LEXICON, source: sourceOf, today: TODAY };
 
-/** What becomes of everyone who comes, among notes by path. */
-export function planned(people: readonly Incoming[], notes: Readonly<Record<string, string>> = {}, choices: readonly (Choice | undefined)[] = []): Planned[] {
-  const present: Present = {
+/** A vault of notes by path. */
+export function presentOf(notes: Readonly<Record<string, string>>, lexicon = LEXICON): Present {
+  return {
     people: rosterOf(notes).view(TODAY).people.map(({ person }) => person),
     notes: Object.keys(notes),
     fieldsOf: (path) => sourceOf(path, notes[path]!).fields ?? {},
-    lexicon: LEXICON,
+    lexicon,
   };
+}
+
+/** What becomes of everyone who comes, among notes by path. */
+export function planned(people: readonly Incoming[], notes: Readonly<Record<string, string>> = {}, choices: readonly (Choice | undefined)[] = []): Planned[] {
+  const present = presentOf(notes);
   const matches = matchAll(people, present);
   return people.map((one, index) => planOne(one, matches[index]!, choices[index], present, (path) => notes[path]!));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { incoming } from '../../../src/core/import/incoming';
+import { toldByCard } from '../../../src/core/import/told';
 import { readPluginNote } from '../../../src/core/import/plugin-notes';
 import { printCandidate, printChange } from '../../../src/core/words/print-import';
 import { wordsOf } from '../../../src/core/words/words';
@@ -29,6 +30,13 @@ describe('somebody who comes', () => {
     ['is asked about when it is a firm', 'FN:Bakery\nKIND:org', {}, ['Bakery.md ?', 'vcard: 1 line of the card, kept for export']],
     ['need not have a shown name', 'N:Ruiz;Ana;;;', {}, ['Ana Ruiz.md']],
     ['has nothing new', 'FN:Ana Ruiz\nTEL:+33 6 55 50 10 20\nBDAY:--0412', { 'Ana Ruiz.md': personNote('type: person\nphone: 06 55 50 10 20\nbirthday: 1985-04-12\nvcard: ["TEL:+33 6 55 50 10 20"]') }, ['nothing']],
+    ['gets a label of their day filled in', 'FN:Ana\nANNIVERSARY:20140906', { 'Ana.md': personNote('type: person\ndates:\n  Anniversary:') }, ['Ana.md', 'vcard: 1 line of the card, kept for export', 'dates: Anniversary 09-06']],
+    ['is asked about a day that is another', 'FN:Ana\nANNIVERSARY:20140906', { 'Ana.md': personNote('type: person\ndates: { move: 01-01, Anniversary: 2014-09-05 }') }, ['Ana.md', 'vcard: 1 line of the card, kept for export', '(dates Anniversary: 09-06 instead of 2014-09-05)']],
+    ['has a day already, by whatever label', 'FN:Ana\nANNIVERSARY:20140906', { 'Ana.md': personNote('type: person\ndates: { wedding: 2014-09-06 }') }, ['Ana.md', 'vcard: 1 line of the card, kept for export']],
+    ['has a day of one year already', 'FN:Ana\nX-ABDATE;X-KITH-ONCE=1:2026-10-01', { 'Ana.md': personNote('type: person\ndates: { move: 2026-10-01 }\nvcard: ["X-ABDATE;X-KITH-ONCE=1:2026-10-01"]') }, ['nothing']],
+    ['gets a day where the field is empty', 'FN:Ana\nANNIVERSARY:20140906', { 'Ana.md': personNote('type: person\ndates:') }, ['Ana.md', 'vcard: 1 line of the card, kept for export', 'dates: anniversary 09-06']],
+    ['is asked about a birthday of another day', 'FN:Ana\nBDAY:--0412', { 'Ana.md': personNote('type: person\nbirthday: 1985-05-05') }, ['Ana.md', '(birthday: 04-12 instead of 1985-05-05)']],
+    ['need not be named where the card is known', 'UID:u1\nTEL:12345678', { 'Ana.md': personNote('type: person\nvcard: ["UID:u1"]') }, ['Ana.md', 'phone: 12345678']],
     ['replaces nothing unless asked', 'FN:Ana Ruiz\nBDAY:19860412\nORG:New\nTITLE:Dean', { 'Ana Ruiz.md': personNote('type: person\nbirthday: 1985-04-12\norg: Old') }, ['Ana Ruiz.md', '(org: New)', 'role: Dean', '(birthday: 1986-04-12 instead of 1985-04-12)']],
   ])('%s', (_, lines, notes, expected) => {
     expect(becomes(lines, notes)).toEqual(expected);
@@ -40,6 +48,37 @@ describe('somebody who comes', () => {
 
   it('cannot come without anything to call them by', () => {
     expect(planned([one('NOTE:who?')]).map(({ path, sure, incoming: { name } }) => [path, sure, name])).toEqual([[null, false, null]]);
+  });
+
+  it('is told of, change by change, with what the note says now', () => {
+    const notes = { 'Ana.md': personNote('type: person\ncadence: 21 days\nsnooze: 2026-12-01\nmet: 2019-10-12', '- 2026-01-01 call: old\n\n> tea\r\n> milk\r\n') };
+    const told = toldByCard(card('FN:Ana\nTEL:12345\nANNIVERSARY:--0906'), {
+      singles: new Map([['cadence', '1 days'], ['snooze', '2026-12-01'], ['resting', 'true']]), logged: ['2026-01-01 call: old', '2026-02-02 call: new'], remarks: ['tea\nmilk', 'cake'],
+    });
+    expect(planned([incoming(told, LEXICON, EN.interop)], notes)[0]!.changes).toEqual([
+      { kind: 'list', field: 'phone', values: ['12345'], sure: true },
+      { kind: 'list', field: 'vcard', values: ['ANNIVERSARY:--0906'], sure: true },
+      { kind: 'set', field: 'cadence', value: '1 days', had: '21 days', sure: false },
+      { kind: 'set', field: 'resting', value: 'true', had: null, sure: true },
+      { kind: 'date', label: 'anniversary', value: '09-06', had: null, sure: true },
+      { kind: 'log', line: '2026-02-02 call: new', sure: true },
+      { kind: 'remark', text: 'cake', sure: true },
+    ]);
+  });
+
+  it.each([
+    '- [[2026-03-03]] call', '- [[Daily/2026-03-03|Tue]] call', '- 2026/03/03 call', '- 2026-03-03: call', '* **2026-03-03** call', '### 2026-03-03 call', '- [x] 2026-03-03 call', '- 2026-03 call', 'Text', '- 2026-02-02 mail',
+  ])('gets no dated line twice, however the note writes its days: %s', (line) => {
+    const notes = { 'Ana.md': personNote('type: person', `## Interactions\n${line}\n`) };
+    const told = incoming(toldByCard(card('FN:Ana'), { logged: ['2026-02-02 call', '2026-02-02: an island', '2026-04-04 ← call: x'] }), LEXICON, EN.interop);
+    const [plan] = planned([told], notes);
+    expect(plan!.changes).toHaveLength(3);
+    expect(planned([told], { 'Ana.md': written(plan!, notes) })[0]!.changes).toEqual([]);
+  });
+
+  it('gets nothing where nothing can be done', () => {
+    expect(planned([one('TEL:12345')])).toMatchObject([{ path: null, makes: false, sure: false, changes: [] }]);
+    expect(planned([one('FN:Ana\nTEL:12345')], {}, ['leave'])).toMatchObject([{ path: null, makes: false, sure: true, changes: [] }]);
   });
 
   it('is whose note the user says', () => {
