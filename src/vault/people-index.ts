@@ -7,7 +7,7 @@ import type { Settings } from '../core/settings';
 import { dailyNotes } from './daily-notes';
 import { mayConcern, sourceOf } from './note-reader';
 import { templateFolders } from './template-folders';
-import { againInSlices, inSlices } from './slices';
+import { againInSlices, inSlices, nextTurn } from './slices';
 import { sourceOfText } from './pen';
 
 /** Milliseconds that pass between a change and the redraw it causes, so that many changes cause one. */
@@ -83,6 +83,7 @@ export class PeopleIndex extends Component {
     this.scanning = true;
     // What other plugins keep where may have changed since the last scan.
     const roster = this.newRoster(lexiconOf(settings, ...await Promise.all([templateFolders(this.app), dailyNotes(this.app)])));
+    await nextTurn();
     if (scan !== this.scans) return;
     const files = this.app.vault.getMarkdownFiles();
     this.fresh.clear();

@@ -10,8 +10,9 @@ export async function inSlices<T>(items: readonly T[], step: (item: T, index: nu
   await againInSlices(async () => index < items.length && step(items[index]!, index++));
 }
 
-/** Does a step again and again, letting the app breathe in between, until it answers false. */
+/** Does a step again and again, letting the app breathe before it and in between, until it answers false. */
 export async function againInSlices(step: () => Promise<boolean> | boolean): Promise<void> {
+  await nextTurn(); // whoever asks has worked in this one
   let since = performance.now();
   while (await step()) {
     if (performance.now() - since < SLICE) continue;
@@ -20,7 +21,8 @@ export async function againInSlices(step: () => Promise<boolean> | boolean): Pro
   }
 }
 
-function nextTurn(): Promise<void> {
+/** Lets the app have its turn. */
+export function nextTurn(): Promise<void> {
   return new Promise((resume) => {
     if (waiting.push(resume) === 1) window.setTimeout(giveTurn, 0);
   });
