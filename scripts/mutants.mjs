@@ -48,10 +48,11 @@ function filesOf(reports) {
 function rowOf(path, source, mutants) {
   const missed = mutants.filter(({ status }) => MISSED.has(status));
   const noticed = mutants.filter(({ status }) => NOTICED.has(status));
-  const others = mutants.length - missed.length - noticed.length - mutants.filter(({ status }) => PASSED_OVER.has(status)).length;
+  const passedOver = mutants.filter(({ status }) => PASSED_OVER.has(status)).length;
+  const others = mutants.length - missed.length - noticed.length - passedOver;
   if (others > 0) console.error(`${path}: of ${others} changes the run says neither`);
   return {
-    path, changes: missed.length + noticed.length, missed: missed.length, passedOver: mutants.filter(({ status }) => PASSED_OVER.has(status)).length,
+    path, changes: missed.length + noticed.length, missed: missed.length, passedOver,
     lines: counted(missed.map(({ location }) => location.start.line)), of: digest(source),
   };
 }
@@ -87,7 +88,10 @@ const args = process.argv.slice(2);
 if (args[0] === '--left') {
   const core = readdirSync(CORE, { recursive: true }).map((path) => `${CORE}/${path.replaceAll('\\', '/')}`).filter((path) => path.endsWith('.ts') && !path.startsWith(`${CORE}/words/`));
   // A file of types alone has nothing that could be changed, and no report tells of it.
-  const left = core.filter((path) => known.get(path)?.of !== digest(readFileSync(path, 'utf8')) && transformSync(readFileSync(path, 'utf8'), { loader: 'ts' }).code.trim() !== '');
+  const left = core.filter((path) => {
+    const source = readFileSync(path, 'utf8');
+    return known.get(path)?.of !== digest(source) && transformSync(source, { loader: 'ts' }).code.trim() !== '';
+  });
   console.log(left.sort().join(','));
 } else {
   for (const [path, { source, mutants }] of filesOf(args.length > 0 ? args : ['artefacts/mutation/report.json'])) known.set(path, rowOf(path, source, [...mutants.values()]));

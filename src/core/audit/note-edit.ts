@@ -68,9 +68,12 @@ function changeOf(edits: readonly NoteEdit[]): (note: Note, reading: Reading) =>
   };
 }
 
-function stepOf(path: string, text: string, edit: NoteEdit, reading: Reading): { readonly text: string } | Refusal {
+/** A note's text after an edit, or why it is as it was. */
+type Edited = Pick<Note, 'text'> | Refusal;
+
+function stepOf(path: string, text: string, edit: NoteEdit, reading: Reading): Edited {
   const note = { path, text };
-  const take = (splice: Splice | Refusal, from = text): { readonly text: string } | Refusal => ('rule' in splice ? splice : { text: applySplice(from, splice) });
+  const take = (splice: Splice | Refusal): Edited => applied(text, splice);
   switch (edit.kind) {
     case 'set': return take(setField(note, edit.field, edit.value, reading));
     case 'remove': return take(removeField(note, edit.field, reading));
@@ -78,20 +81,23 @@ function stepOf(path: string, text: string, edit: NoteEdit, reading: Reading): {
     case 'tick': return take(tickTask(note, edit.line, taskAt(text, edit.line), reading));
     case 'rename': {
       const room = withRoomFor(edit.to, note, reading);
-      return 'rule' in room ? room : take(renameField({ path, text: room.text }, edit.from, edit.to, reading), room.text);
+      return 'rule' in room ? room : applied(room.text, renameField({ path, text: room.text }, edit.from, edit.to, reading));
     }
   }
 }
 
 /** A note without a field of that name that says nothing: it makes room for another. */
-function withRoomFor(name: string, note: Note, reading: Reading): Pick<Note, 'text'> | Refusal {
+function withRoomFor(name: string, note: Note, reading: Reading): Edited {
   const { path, text } = note;
   const place = findField(note, name, reading);
   if (place && 'rule' in place) return place;
   if (!place?.field || (place.value !== null && place.value !== '')) return note;
   const { from, next } = place.field;
   if (hasComment(text.slice(from, next))) return { rule: 'comment-inside', path, line: text.slice(0, from).split('\n').length, given: name };
-  const splice = removeField(note, name, reading);
+  return applied(text, removeField(note, name, reading));
+}
+
+function applied(text: string, splice: Splice | Refusal): Edited {
   return 'rule' in splice ? splice : { text: applySplice(text, splice) };
 }
 

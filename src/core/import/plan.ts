@@ -80,7 +80,8 @@ function changesOf(incoming: Incoming, path: string | null, fields: Fields, text
 }
 
 /** The dated lines a note does not have yet, however it writes its days. */
-function unlogged(logged: readonly string[], text: string, lexicon: Lexicon): string[] {
+function unlogged(logged: readonly string[], text: string, lexicon: Lexicon): readonly string[] {
+  if (logged.length === 0) return logged; // as from every card: the note need not be read for it
   const plainly = (line: string, { day, text: head }: Dated): string => `${printDay(day)} ${line.slice(head.length).trim()}`;
   const lines = outline(text);
   const known = entriesIn(text, lines, { first: 0, end: lines.length }, lexicon)

@@ -3,7 +3,7 @@ import { parseCadence } from '../cadence';
 import { textField, textsField } from '../field';
 import type { Fields } from '../frontmatter';
 import type { Lexicon } from '../lexicon';
-import { fold } from '../spelling';
+import { dictionary, fold } from '../spelling';
 import { CardWriter, toldByCard, type SingleField, type Told } from './told';
 
 /** What the line of a last contact says, which gives no more than its day. */
@@ -12,9 +12,9 @@ export interface PluginWords {
 }
 
 /** How often, as Orbit has it; other words are read as Kith reads cadences. */
-const FREQUENCIES: ReadonlyMap<string, string> = new Map([
-  ['daily', '1 day'], ['weekly', '1 week'], ['bi-weekly', '2 weeks'], ['monthly', '1 month'], ['quarterly', '3 months'], ['bi-annually', '6 months'], ['yearly', '1 year'],
-]);
+const FREQUENCIES = dictionary<string>(
+  ['1 day', 'daily'], ['1 week', 'weekly'], ['2 weeks', 'bi-weekly'], ['1 month', 'monthly'], ['3 months', 'quarterly'], ['6 months', 'bi-annually'], ['1 year', 'yearly'],
+);
 
 interface Writing {
   readonly card: CardWriter;
