@@ -9,7 +9,7 @@ import type { Refusal } from '../edit/refusal';
 import { removeField } from '../edit/remove-field';
 import { renameField } from '../edit/rename-field';
 import { setField } from '../edit/set-field';
-import { applySplice, spliceBetween, type Splice } from '../edit/splice';
+import { applySplice, lineOf, spliceBetween, type Splice } from '../edit/splice';
 import { tickTask } from '../edit/tick-task';
 import type { Lexicon } from '../lexicon';
 import { scanMarkdown } from '../markdown';
@@ -93,7 +93,7 @@ function withRoomFor(name: string, note: Note, reading: Reading): Edited {
   if (place && 'rule' in place) return place;
   if (!place?.field || (place.value !== null && place.value !== '')) return note;
   const { from, next } = place.field;
-  if (hasComment(text.slice(from, next))) return { rule: 'comment-inside', path, line: text.slice(0, from).split('\n').length, given: name };
+  if (hasComment(text.slice(from, next))) return { rule: 'comment-inside', path, line: lineOf(text, from), given: name };
   return applied(text, removeField(note, name, reading));
 }
 

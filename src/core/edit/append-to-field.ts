@@ -4,7 +4,7 @@ import { printFlow, printText } from './print-yaml';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
 import { endOf, losesComment, newField, printBehind } from './set-field';
-import type { Splice } from './splice';
+import { lineOf, type Splice } from './splice';
 import { flowParts, type YamlField } from './yaml-fields';
 
 /** The change that adds a text to a list; one text becomes a list of two. Nothing changes when the list has it already. */
@@ -18,7 +18,7 @@ export function appendToField(note: Note, name: string, item: string, reading: R
   const had: readonly unknown[] = Array.isArray(value) ? value : value === null || value === undefined || value === '' ? [] : [value];
   if (had.includes(item)) return { from: 0, to: 0, insert: '' };
   const addition = added(text, field, had, item, indent, lineEnd);
-  if (!addition) return { rule: 'not-a-list', path, line: text.slice(0, field.from).split('\n').length, given: name };
+  if (!addition) return { rule: 'not-a-list', path, line: lineOf(text, field.from), given: name };
   return check(addition, [...had, item]);
 }
 

@@ -3,7 +3,7 @@ import { findFrontmatter, type Fields } from '../frontmatter';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
 import { reread } from './reread';
-import { applySplice, type Splice } from './splice';
+import { applySplice, lineOf, type Splice } from './splice';
 import { isField, yamlFields, type YamlField } from './yaml-fields';
 
 /** The frontmatter of a note made ready for an edit of one field. */
@@ -21,7 +21,7 @@ export interface FieldPlace {
 
 /** Looks for a field in the frontmatter of a note; `null` stands for a note that has none. */
 export function findField({ path, text }: Note, name: string, reading: Reading): FieldPlace | Refusal | null {
-  const refuse = (rule: Refusal['rule'], offset: number, given = ''): Refusal => ({ rule, path, line: text.slice(0, offset).split('\n').length, given });
+  const refuse = (rule: Refusal['rule'], offset: number, given = ''): Refusal => ({ rule, path, line: lineOf(text, offset), given });
   const block = findFrontmatter(text);
   if (block === null && !beginsFields(text)) return null;
   if (block === null || block === 'unclosed') return refuse('unclosed-frontmatter', 0);
@@ -51,7 +51,7 @@ export function findField({ path, text }: Note, name: string, reading: Reading):
 /** A change when nothing but one field differs with it, and `right` holds of the field's value; else why not. `was` is the field's name before it. */
 export function checkField(note: Note, splice: Splice, name: string, reading: Reading, right: (value: unknown) => boolean, was = name): Splice | Refusal {
   const { path, text } = note;
-  const refuse = (rule: Refusal['rule']): Refusal => ({ rule, path, line: text.slice(0, splice.from).split('\n').length, given: name });
+  const refuse = (rule: Refusal['rule']): Refusal => ({ rule, path, line: lineOf(text, splice.from), given: name });
   return reread(note, splice, reading, () => {
     const [before, after] = [text, applySplice(text, splice)].map((each) => reading.source(path, each).fields ?? {}) as [Fields, Fields];
     if (!right(Object.hasOwn(after, name) ? after[name] : undefined)) return refuse('unread-place');

@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon';
 import type { NoteSource } from '../note';
 import type { Line } from './line';
 import type { Refusal } from './refusal';
+import { lineOf } from './splice';
 
 /** A note about to be written to: its path in the vault, and its text at this moment. */
 export interface Note {
@@ -36,7 +37,7 @@ export function refuseBody({ path, text }: Note): Refusal | null {
   if (findFrontmatter(text) === 'unclosed') return { rule: 'unclosed-frontmatter', path, line: 1, given: '' };
   const lone = /\r(?!\n)/.exec(text);
   // The reader and Markdown do not agree on where the lines of such a note end.
-  return lone ? { rule: 'lone-return', path, line: text.slice(0, lone.index).split('\n').length, given: '' } : null;
+  return lone ? { rule: 'lone-return', path, line: lineOf(text, lone.index), given: '' } : null;
 }
 
 /** Why nothing can be written at an offset: parsers differ on a line there, or between there and the last heading that settles where things stand. */

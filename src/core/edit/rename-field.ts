@@ -3,7 +3,7 @@ import { checkField, findField, sameValue } from './frontmatter-edit';
 import { printText } from './print-yaml';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
-import type { Splice } from './splice';
+import { lineOf, type Splice } from './splice';
 
 /** The change that calls a field otherwise: `renameField(note, 'cirlce', 'circle', reading)`. Refused where the note has a field of that name. */
 export function renameField(note: Note, name: string, to: string, reading: Reading): Splice | Refusal {
@@ -11,7 +11,7 @@ export function renameField(note: Note, name: string, to: string, reading: Readi
   const [place, taken] = [findField(note, name, reading), findField(note, to, reading)];
   if (place && 'rule' in place) return place;
   if (taken && 'rule' in taken) return taken;
-  if (taken?.field) return { rule: 'name-taken', path, line: text.slice(0, taken.field.from).split('\n').length, given: to };
+  if (taken?.field) return { rule: 'name-taken', path, line: lineOf(text, taken.field.from), given: to };
   if (!place?.field) return { rule: 'no-such-field', path, line: 1, given: name };
   const { field: { from, colon }, value } = place;
   const written = text.slice(from, colon - 1);

@@ -3,7 +3,7 @@ import { channelAt, dayAt, lineAt, marksAt, rowsIn } from '../history';
 import { targetsIn } from '../link';
 import type { NoteFacts } from '../note';
 import { dueAt, lineOfTask } from '../promise';
-import type { Splice } from './splice';
+import { lineOf, type Splice } from './splice';
 
 /** Lines by number, both ends included. */
 interface Lines {
@@ -54,8 +54,8 @@ function factsIn({ history, companions, promises, findings, doubts }: NoteFacts,
 }
 
 function extentOf(text: string, { from, to, insert }: Splice): Extent {
-  const first = text.slice(0, from).split('\n').length;
-  const last = text.slice(0, to).split('\n').length;
+  const first = lineOf(text, from);
+  const last = lineOf(text, to);
   const ends = insert.split('\n').length - 1;
   const atLineStart = from === 0 || text[from - 1] === '\n' || text.slice(0, from) === '\uFEFF';
   if (from === to && atLineStart) return { replaced: { first, last: first - 1 }, written: { first, last: first - 1 + ends } };

@@ -4,7 +4,7 @@ import { printScalar, printText, type FieldValue, type Quotes } from './print-ya
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
 import { endOf, newField } from './set-field';
-import type { Splice } from './splice';
+import { lineOf, type Splice } from './splice';
 import { flowParts, yamlFields, type YamlField } from './yaml-fields';
 
 /** What an entry can be set to. */
@@ -16,7 +16,7 @@ export function setEntry(note: Note, name: string, key: string, value: EntryValu
   const place = findField(note, name, reading);
   if (place && 'rule' in place) return place;
   const had = place?.value ?? {};
-  const refusal = (rule: Refusal['rule']): Refusal => ({ rule, path, line: place?.field ? text.slice(0, place.field.from).split('\n').length : 1, given: name });
+  const refusal = (rule: Refusal['rule']): Refusal => ({ rule, path, line: place?.field ? lineOf(text, place.field.from) : 1, given: name });
   if (typeof had !== 'object' || Array.isArray(had)) return refusal('not-a-map');
   const expected = { ...had, [key]: typeof value === 'object' ? printScalar(value) : value };
   const check = (splice: Splice): Splice | Refusal => checkField(note, splice, name, reading, (read) => sameValue(read, expected));

@@ -3,7 +3,7 @@ import { checkField, findField, hasComment, sameValue, type FieldPlace } from '.
 import { isList, printScalar, printText, printValue, type FieldValue, type Quotes } from './print-yaml';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
-import { spliceBetween, type Splice } from './splice';
+import { lineOf, spliceBetween, type Splice } from './splice';
 import type { YamlField } from './yaml-fields';
 
 /** The change that gives a field a value: `setField(note, 'cadence', '6 weeks', reading)`. Frontmatter is made when the note has none. */
@@ -15,7 +15,7 @@ export function setField(note: Note, name: string, value: FieldValue, reading: R
   const right = (read: unknown): boolean => sameValue(read, expected);
   if (!place?.field) return checkField(note, newField(text, place, name, (indent, lineEnd) => printBehind(value, indent, lineEnd)), name, reading, right);
   const { field, indent, lineEnd } = place;
-  if (losesComment(text, field)) return { rule: 'comment-inside', path, line: text.slice(0, field.from).split('\n').length, given: name };
+  if (losesComment(text, field)) return { rule: 'comment-inside', path, line: lineOf(text, field.from), given: name };
   const { from, to, insert } = spliceBetween(text.slice(field.colon, endOf(text, field)), replaced(text, field, value, indent, lineEnd));
   return checkField(note, { from: field.colon + from, to: field.colon + to, insert }, name, reading, right);
 }

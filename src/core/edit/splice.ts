@@ -7,6 +7,11 @@ export interface Splice {
   readonly insert: string;
 }
 
+/** The line an offset of a text stands on, from 1. */
+export function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
 /** The text with the change made. */
 export function applySplice(text: string, { from, to, insert }: Splice): string {
   return text.slice(0, from) + insert + text.slice(to);
