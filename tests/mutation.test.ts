@@ -2,24 +2,76 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { vaultOf } from './headless/terminal';
-import mutation from '../vitest.mutation.config';
 import { filesIn } from './sources';
 
 const { ignorePatterns } = JSON.parse(readFileSync('stryker.config.json', 'utf8')) as { ignorePatterns: readonly string[] };
-const tests = [...filesIn('tests/core', 'tests/headless').filter((path) => path.endsWith('.test.ts')), 'tests/interop.test.ts', 'tests/same-frontmatter.test.ts'];
+const addressOf = (script: string): string => pathToFileURL(resolve('scripts/mutation', script)).href;
+const { coreTests, LEFT_OUT } = await import(addressOf('core-tests.mjs')) as { readonly coreTests: () => readonly string[]; readonly LEFT_OUT: readonly string[] };
 
 test('what the tests of the core read is there when they run against a changed core', () => {
-  const read = tests.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/readFileSync\('([^']+)'/g)].map(([, file]) => file!));
+  const read = coreTests().flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/readFileSync\('([^']+)'/g)].map(([, file]) => file!));
   expect(read).toContain('docs/api.md');
   expect(read.filter((file) => ignorePatterns.some((ignored) => file === ignored || file.startsWith(`${ignored}/`)))).toEqual([]);
 });
 
-test('a test that is left out of that run is there to be left out', () => {
-  const { exclude = [] } = mutation.test ?? {};
-  expect(exclude.length).toBeGreaterThan(0);
-  expect(exclude.filter((path) => !existsSync(path))).toEqual([]);
+test('every file of tests of the core is asked, but those left out', () => {
+  const beside = ['tests/interop.test.ts', 'tests/same-frontmatter.test.ts'];
+  const all = [...filesIn('tests/core', 'tests/headless').filter((path) => path.endsWith('.test.ts')), ...beside];
+  expect([...coreTests(), ...LEFT_OUT].sort()).toEqual(all.sort());
+});
+
+test('a change is noticed by the test that fails with it, in a core that begins anew each time', () => {
+  const core = (change: string): string => `const asked = globalThis.__stryker__;
+const seen: string[] = [];
+export function twice(count: number): number {
+  seen.push('x');
+  const { static: whole, perTest } = asked.mutantCoverage;
+  const reached = asked.currentTestId === undefined ? whole : (perTest[asked.currentTestId] ??= {});
+  reached['${change}'] = (reached['${change}'] ?? 0) + 1;
+  if (++asked.hitCount > asked.hitLimit) throw new Error('reached too often');
+  return asked.activeMutant === '${change}' ? count : count * 2;
+}
+export const calls = (): number => seen.length;
+`;
+  const folder = vaultOf({
+    'src/core/twice.ts': core('1'),
+    'tests/core/twice.test.ts': `import { describe, expect, it } from 'vitest';
+import { calls, twice } from '../../src/core/twice';
+describe('twice', () => {
+  it.each([1, 2])('doubles %d', (count) => expect(twice(count)).toBe(2 * count));
+  it('is asked three times', () => { twice(0); expect(calls()).toBe(3); });
+});
+`,
+    'tests/core/other.test.ts': "import { expect, it } from 'vitest';\nit('says what is written down', () => expect('a\\n').toMatchFileSnapshot('kept.txt'));\n",
+    'tests/core/kept.txt': 'a\n',
+    'tests/headless/one.test.ts': "import { expect, test } from 'vitest';\ntest('nothing', () => expect(1).toBe(1));\n",
+    'tests/interop.test.ts': '',
+    'tests/same-frontmatter.test.ts': '',
+  });
+  const asked = `
+    const { strykerPlugins: [{ factory }] } = await import(${JSON.stringify(addressOf('runner.mjs'))});
+    const runner = factory();
+    runner.init();
+    const dry = structuredClone(await runner.dryRun());
+    const run = (testFilter, more) => runner.mutantRun({ testFilter, activeMutant: { id: '1' }, mutantActivation: 'runtime', hitLimit: 100, disableBail: false, ...more });
+    const all = dry.tests.map(({ id }) => id);
+    const ids = (start) => all.filter((id) => id.startsWith(start));
+    console.log(JSON.stringify([dry, await run(all), await run(all, { disableBail: true }), await run(ids('tests/core')), await run(ids('tests/headless')), await run(all, { activeMutant: { id: '2' }, hitLimit: 1 }), await run(all, { activeMutant: { id: '2' } })]));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', asked], { cwd: folder, encoding: 'utf8' });
+  expect(stderr).toBe('');
+  const [dry, ...runs] = JSON.parse(stdout) as readonly { readonly [name: string]: unknown }[];
+  const doubles = ['tests/core/twice.test.ts#twice doubles 1', 'tests/core/twice.test.ts#twice doubles 2'];
+  const third = 'tests/core/twice.test.ts#twice is asked three times';
+  const nothing = 'tests/headless/one.test.ts#nothing';
+  const kept = 'tests/core/other.test.ts#says what is written down';
+  expect(dry).toMatchObject({ status: 'complete', mutantCoverage: { static: {}, perTest: { [doubles[0]!]: { 1: 1 }, [doubles[1]!]: { 1: 1 }, [third]: { 1: 1 } } } });
+  expect((dry!['tests'] as readonly { readonly id: string; readonly status: number }[]).map(({ id, status }) => [id, status])).toEqual([kept, ...doubles, third, nothing].map((id) => [id, 0]));
+  expect(runs.map(({ status, killedBy }) => [status, killedBy])).toEqual([
+    ['killed', [doubles[0]]], ['killed', doubles], ['killed', [doubles[0]]], ['survived', undefined], ['timeout', undefined], ['survived', undefined],
+  ]);
 });
 
 test('the page of what is missed keeps what it has, takes in reports, and tells which files are left', () => {
