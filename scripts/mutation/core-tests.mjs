@@ -24,7 +24,7 @@ export function coreTests() {
 }
 
 /** Shared by all beginnings: what the tests are written with, and tools of which the core has nothing. */
-const SHARED = ['vitest', 'fast-check', 'esbuild', 'typescript'];
+const SHARED = ['vitest', 'fast-check', 'esbuild'];
 
 /** The program of these files: called, it gives a function by file that reads it. */
 export function programOf(files) {

@@ -1,13 +1,11 @@
-// The page of the API: its types are the source's, its examples fit them, and the API of the source is what they say.
+// The page of the API: its types are the source's, and its examples fit them.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import type { KithStatus } from '../../src/core/api';
-import { STATUSES, type Status } from '../../src/core/due';
-import { frozen } from '../../src/core/frozen';
-import { newLine } from '../../src/core/edit/new-line';
-import { blocksOf } from '../manual';
+import type { KithStatus } from '../src/core/api';
+import { STATUSES, type Status } from '../src/core/due';
+import { blocksOf } from './manual';
 
 const PAGE = readFileSync('docs/api.md', 'utf8');
 const SOURCE = readFileSync('src/core/api.ts', 'utf8');
@@ -53,24 +51,4 @@ it('a status of the API is a status of Kith, and every one of them', () => {
   expect([...both, ...back]).toEqual(STATUSES);
   const written = SOURCE.slice(SOURCE.indexOf('KithStatus'), SOURCE.indexOf(';', SOURCE.indexOf('KithStatus')));
   expect([...written.matchAll(/'([a-z-]+)'/g)].map(([, status]) => status)).toEqual(STATUSES);
-});
-
-it('what is frozen is another thing, all the way down, and means the same', () => {
-  const own = { list: [{ day: 1 }, null], __proto__: null };
-  const given = frozen<unknown>(own) as typeof own;
-  expect(given.list).toEqual(own.list);
-  own.list[0]!.day = 2;
-  expect(given.list[0]!.day).toBe(1);
-  expect([given, given.list, given.list[0]].every(Object.isFrozen)).toBe(true);
-  expect(Object.isFrozen(own)).toBe(false);
-  expect(frozen(JSON.parse('{"__proto__": {"x": 1}}'))).toEqual(JSON.parse('{"__proto__": {"x": 1}}'));
-});
-
-it.each([
-  ['a\n- 2026-11-03 call\n', 'a\n- 2026-11-23 call\n- 2026-11-03 call\n', '2026-11-23 call', 2, '- 2026-11-23 call'],
-  ['a', 'a\r\n\r\n## Interactions\r\n* 23/11/2026 call: x\r\n', '2026-11-23 call: x', 4, '* 23/11/2026 call: x'],
-  ['- call with [[Ana]]\n', '- call with [[Ana]]\n- call with [[Ana]]\n', 'call with [[Ana]]', 2, '- call with [[Ana]]'],
-  ['', '- call\n', 'call', 1, '- call'],
-])('a line that was written into %j is found: %j', (before, after, said, line, text) => {
-  expect(newLine(before, after, said)).toEqual({ line, text });
 });
