@@ -114,8 +114,8 @@ describe('a reason to reach out', () => {
   });
 
   it('is what one last talked about, wherever that line stands', () => {
-    expect(reasons(ana('role: baker', '- 2026-11-22 call\n- 2026-10-01 lunch'))).toEqual(['Ana.md:5 Last in touch yesterday']);
-    expect(reasons({ ...ana('role: baker'), Sam: note('circle: warm\n\n- 2026-08-03 lunch with [[Ana]]') })).toEqual(['Sam.md:4 Last in touch 3 Aug']);
+    expect(reasons(ana('role: baker', '- 2026-11-22 call\n- 2026-10-01 lunch'))).toEqual(['Ana.md:5 Last noted yesterday']);
+    expect(reasons({ ...ana('role: baker'), Sam: note('circle: warm\n\n- 2026-08-03 lunch with [[Ana]]') })).toEqual(['Sam.md:4 Last noted 3 Aug']);
   });
 });
 
@@ -124,9 +124,9 @@ describe('reasons', () => {
     const full = ana('birthday: 12-01\nneeds: [a lawyer, a flat]\ninterests: [jazz]', '- 2026-10-01 lunch');
     const kinds = (asked: Asked, recent: readonly RecentNote[] = []): string[] => reasons(full, recent, asked).map((text) => text.split(' ').slice(1, 3).join(' '));
     expect(kinds({ around: { promises: [promise('2026-11-02'), promise('2026-11-03')] } }, [news('2026-11-01', 'Jazz')])).toEqual(['A promise,', 'Birthday, 1', 'Needs “a']);
-    expect(kinds({})).toEqual(['Birthday, 1', 'Needs “a', 'Last in']);
+    expect(kinds({})).toEqual(['Birthday, 1', 'Needs “a', 'Last noted']);
     expect(reasons(ana('needs: [a lawyer, a flat, a dog]'))).toHaveLength(3);
-    expect(reasons(ana('needs: [a lawyer, a flat]', '- 2026-10-01 lunch')).map((text) => text.slice(0, 20))).toEqual(['Ana.md:needs Needs “', 'Ana.md:needs Needs “', 'Ana.md:5 Last in tou']);
+    expect(reasons(ana('needs: [a lawyer, a flat]', '- 2026-10-01 lunch')).map((text) => text.slice(0, 20))).toEqual(['Ana.md:needs Needs “', 'Ana.md:needs Needs “', 'Ana.md:5 Last noted ']);
   });
 
   it('are none where there is nothing to say', () => {

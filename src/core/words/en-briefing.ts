@@ -8,7 +8,7 @@ export const EN_BRIEFING = {
   nobodyOpen: 'Open somebody’s note, and what you want to know before a call stands here.',
   facts: { circle: 'circle', role: 'role', org: 'at', city: 'in', met: 'since', via: 'through', email: 'e-mail', phone: 'phone', interests: 'cares about', offers: 'offers', reviewed: 'looked at' },
   chain: (name: string, via: string) => `${name}, whom you know through ${via}`,
-  lines: 'Last in touch',
+  lines: 'Last noted',
   promises: 'Promised',
   needs: 'Needs',
   occasions: 'Coming up',

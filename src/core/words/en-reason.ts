@@ -11,7 +11,7 @@ export const EN_REASON = {
   needOffered: (need: string, name: string, offer: string) => `Needs “${need}”: ${name} offers “${offer}”`,
   needAt: (need: string, name: string, org: string) => `Needs “${need}”: ${name} is at ${org}`,
   interest: (interest: string, title: string) => `Cares about ${interest}: you have a new note, “${title}”`,
-  last: (when: string) => `Last in touch ${when}`,
+  last: (when: string) => `Last noted ${when}`,
   lastAbout: (text: string, said: string) => `${said}: ${text}`,
   today: 'today',
   tomorrow: 'tomorrow',

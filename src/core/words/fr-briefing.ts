@@ -10,7 +10,7 @@ export const FR_BRIEFING: Same<typeof EN_BRIEFING> = {
   nobodyOpen: 'Ouvrez la note de quelqu’un\u00a0: ce qu’il faut savoir avant un appel se trouve ici.',
   facts: { circle: 'cercle', role: 'rôle', org: 'chez', city: 'à', met: 'depuis', via: 'par', email: 'courriel', phone: 'téléphone', interests: 's’intéresse à', offers: 'peut offrir', reviewed: 'passé en revue' },
   chain: (name, via) => `${name}, connu par ${via}`,
-  lines: 'Derniers contacts',
+  lines: 'Noté en dernier',
   promises: 'Promis',
   needs: 'Besoins',
   occasions: 'À venir',

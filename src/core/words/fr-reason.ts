@@ -15,7 +15,7 @@ export const FR_REASON: Same<typeof EN_REASON> = {
   needOffered: (need, name, offer) => `A besoin de ${quoted(need)}\u00a0: ${name} peut offrir ${quoted(offer)}`,
   needAt: (need, name, org) => `A besoin de ${quoted(need)}\u00a0: ${name} est chez ${org}`,
   interest: (interest, title) => `S’intéresse à ${interest}\u00a0: vous avez une nouvelle note, ${quoted(title)}`,
-  last: (when) => `Dernier contact ${when}`,
+  last: (when) => `Noté en dernier ${when}`,
   lastAbout: (text, said) => `${said}\u00a0: ${text}`,
   today: 'aujourd’hui',
   tomorrow: 'demain',
