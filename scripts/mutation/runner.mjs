@@ -13,7 +13,7 @@ const fc = createRequire(import.meta.url)('fast-check');
 const changes = (globalThis.__stryker__ ??= {});
 
 const CONFIG = {
-  setupFiles: [], sequence: { shuffle: false, concurrent: false, hooks: 'stack', setupFiles: 'list', seed: 1 }, testTimeout: 30_000, hookTimeout: 30_000,
+  setupFiles: [], sequence: { shuffle: false, concurrent: false, hooks: 'stack', setupFiles: 'list', seed: 1 }, testTimeout: 300_000, hookTimeout: 300_000,
   retry: 0, maxConcurrency: 1, passWithNoTests: true, allowOnly: true, tags: [], strictTags: false,
 };
 
