@@ -66,7 +66,8 @@ export function isField(line: string): boolean {
   return KEY.test(line);
 }
 
-function keyOf([, double, single, plain]: RegExpExecArray): string {
+/** The name a field has, of what stands in double quotes, in single ones or in none. */
+export function keyOf([, double, single, plain]: RegExpExecArray): string {
   if (single !== undefined) return single.replaceAll("''", "'");
   if (double === undefined) return plain!;
   try {
