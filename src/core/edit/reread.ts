@@ -59,8 +59,9 @@ function openBlock(path: string, { open, lines }: Body, text: string, isNew: (li
   let at = lines.findIndex((line) => isNew(line) && line.kind === 'html');
   if (at < 0) return null;
   while (at > 0 && lines[at - 1]!.kind === 'html') at -= 1;
-  const { from, to, number } = lines[at]!;
-  return { rule: 'unclosed-block', path, line: number, given: /<[\w!?-]*/.exec(text.slice(from, to))?.[0] ?? '' };
+  const said = (line: Line): string => text.slice(line.from, line.to);
+  if (!said(lines[at]!).trimStart().startsWith('<')) at -= 1; // behind a bullet it begins on the line of the item
+  return { rule: 'unclosed-block', path, line: lines[at]!.number, given: /<[\w!?-]*/.exec(said(lines[at]!))![0] };
 }
 
 function bodyOf(text: string): Body {

@@ -65,6 +65,8 @@ describe('what was written and is not read', () => {
     ['is lost in HTML it begins', '‹›', '<div>\n', 'unclosed-block 1 <div'],
     ['is lost in HTML at the top', '<pre>\na\n‹›', '- b\n', 'unclosed-block 1 <pre'],
     ['is lost in HTML below text with a tag', 'a <b> c\n\n<script>\nd\n‹›', '- e\n', 'unclosed-block 3 <script'],
+    ['is lost in HTML of an item', '- <pre>\n  a\n‹›', '  b\n', 'unclosed-block 1 <pre'],
+    ['is lost in HTML of an item in an item', '1. - <!-- a\n     b\n‹›', '     c\n', 'unclosed-block 1 <!--'],
     ['is lost in HTML below the text of an item', '- a\n\n  <pre>\n  b <i>\n‹›', '  c\n', 'unclosed-block 3 <pre'],
     ['is lost for another reason', '<div>\n\na\n‹›', 'b\n', 'unread-place 9 x'],
   ])('%s', (_, text, insert, refused) => {
