@@ -31,6 +31,7 @@ describe('an entry of a map', () => {
     ['is replaced by the name in double quotes', 'dates: { "a: \\"b\\"" : y }', 'a: "b"', 'z', 'dates: { "a: \\"b\\"" : z }'],
     ['is replaced by the name in single quotes', "dates: { 'it''s: so' : y }", "it's: so", 'z', "dates: { 'it''s: so' : z }"],
     ['is replaced where there are more', 'dates: { a x: 1, x: y, "x y": 2 }', 'x', 'z', 'dates: { a x: 1, x: z, "x y": 2 }'],
+    ['is replaced by a name of words on one line', 'dates: { my new job: 02-01, z: 1 }', 'my new job', '02-24', 'dates: { my new job: 02-24, z: 1 }'],
     ['is added to a space on one line', 'dates: { }', 'x', 'soon', 'dates: { x: soon }'],
     ['is added beside names without values', 'dates: {a, b}', 'x', 'soon', 'dates: {a, b, x: soon}'],
     ['is not replaced with its comment', 'dates: { x: y # why\n  }', 'x', 'z', 'comment-inside 2 dates'],

@@ -37,6 +37,8 @@ describe('a field', () => {
     ['is replaced when it refers to itself alone', 'circle: [&a close, *a]', 'warm', 'circle: warm'],
     ['is added as an empty list', 'name: Ana', [], 'name: Ana\ncircle: []'],
     ['is filled in where more spaces stand', 'circle:  \nname: Ana', 'warm', 'circle: warm\nname: Ana'],
+    ['is filled in before a comment with spaces of its own', 'circle: # why  not  ', 'warm', 'circle: warm # why  not  '],
+    ['keeps quotes that held the mark of a comment', 'circle: "a # b"', 'warm', 'circle: "warm"'],
     ['is filled in before a comment further off', 'circle:   # why', 'warm', 'circle: warm  # why'],
     ['is one text where a list stood, its comment further off', 'circle:   # why\n  - close', 'warm', 'circle: warm  # why'],
     ['is one text where a list stood below spaces', 'circle:  \n  - close', 'warm', 'circle: warm'],
@@ -127,6 +129,12 @@ describe('a field', () => {
   ])('is not set where the frontmatter %s', (_, text, refused) => {
     const made = setField({ path: 'Ana.md', text }, 'circle', 'warm', PEOPLE);
     expect('rule' in made ? `${made.path} ${made.rule} ${made.line} ${made.given}`.trimEnd() : made).toBe(`Ana.md ${refused}`);
+  });
+
+  it('is set where lines end now so, now otherwise', () => {
+    const text = '---\ncircle: # why\r\n  - a\nname: Ana\r\n---\n';
+    const made = setField({ path: 'Ana.md', text }, 'circle', 'warm', PEOPLE);
+    expect('rule' in made ? made : applySplice(text, made)).toBe('---\ncircle: warm # why\nname: Ana\r\n---\n');
   });
 
   it('is set whatever way the lines below the frontmatter end', () => {
