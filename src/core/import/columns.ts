@@ -39,7 +39,7 @@ export function readTable(rows: readonly TableRow[]): Telling<Problem> {
   const at = rows.findIndex(({ cells }) => cells.filter((cell) => KNOWN.test(cell.trim())).length >= 2);
   if (at < 0) return { people: [], problems: [{ rule: 'no-people', line: rows[0]?.line ?? 1, given: rows[0]?.cells.join(', ').slice(0, 80) ?? '' }] };
   const head = unique(rows[at]!.cells.map((cell) => cell.trim().toLowerCase()));
-  const read = head.includes('connected on') ? linkedIn : google;
+  const read = head.some((name) => /^connected on$/.test(name)) ? linkedIn : google;
   const people = rows.slice(at + 1).flatMap((row): Told[] => {
     const cells = new Cells(head, row);
     return cells.empty ? [] : [read(cells, row.line)];
