@@ -1,5 +1,5 @@
 // How a note writes its dates, taken from the lines it has: `[[Daily/2026-11-03|Tue]]` → `[[Daily/2026-11-04]]`
-import { civilOf, printDay, type Day } from '../day';
+import { printDay, type Day } from '../day';
 import { parseStamp } from '../stamp';
 
 /** A date as written, and the day it means. */
@@ -25,11 +25,10 @@ export function printLike(day: Day, dates: readonly Dated[]): string {
 
 /** The parts of a day a date may be made of, longest first, and what stands for each in a form. */
 function partsOf(day: Day): (readonly [part: string, mark: string])[] {
-  const { year } = civilOf(day);
   const [y, m, d] = printDay(day).split('-') as [string, string, string];
   return [
     [`${y}-${m}-${d}`, '\uE000'], [`${y}/${m}/${d}`, '\uE001'], [`${y}.${m}.${d}`, '\uE002'],
-    [`${y}-${m}`, '\uE003'], [`${y}/${m}`, '\uE004'], [String(year).padStart(4, '0'), '\uE005'],
+    [`${y}-${m}`, '\uE003'], [`${y}/${m}`, '\uE004'], [y, '\uE005'],
   ];
 }
 

@@ -66,7 +66,8 @@ export function sameValue(a: unknown, b: unknown): boolean {
 
 /** Whether a comment stands among the lines of a value. */
 export function hasComment(text: string): boolean {
-  return /(?:^|[ \t])#/m.test(text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, ''));
+  // Quotes open where a value or name begins, not in a word: `it's`
+  return /(?:^|[ \t])#/m.test(text.replace(/((?:^|[[{,:-])[ \t]*)(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/gm, '$1'));
 }
 
 /** Whether a note begins as if with fields that no fence closes. */
@@ -83,6 +84,6 @@ function others(fields: Fields, name: string): string {
 function sharedAnchor(text: string, from: number, to: number, field: YamlField): string | null {
   const own = text.slice(field.from, field.next);
   const rest = text.slice(from, field.from) + text.slice(field.next, to);
-  const anchors = [...own.matchAll(/(?:^|[\s[{,])&([^\s,[\]{}]+)/g)].map(([, name]) => name!);
+  const anchors = [...own.matchAll(/[\s[{,]&([^\s,[\]{}]+)/g)].map(([, name]) => name!);
   return anchors.find((name) => new RegExp(String.raw`(?:^|[\s[{,])\*${name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)}(?=[\s,\]}]|$)`, 'u').test(rest)) ?? null;
 }

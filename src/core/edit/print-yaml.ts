@@ -26,8 +26,7 @@ export function printText(text: string, had: Quotes = '', flow = false): string 
 export function printScalar(value: Exclude<FieldValue, readonly string[]>, had: Quotes = '', flow = false): string {
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return printText(value, had, flow);
-  const day = printDay(value.day);
-  return had === '' ? day : `${had}${day}${had}`;
+  return `${had}${printDay(value.day)}${had}`;
 }
 
 /** A list on one line: `[friends, "no"]` */

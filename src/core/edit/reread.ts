@@ -19,7 +19,7 @@ export interface Reread {
 
 interface Visited {
   readonly from: number;
-  readonly line: number;
+  readonly number: number;
   readonly said: string;
 }
 
@@ -47,7 +47,7 @@ export function reread(note: Note, splice: Splice, reading: Reading, judge: (fac
 
   const [before, then] = [text, after].map((each) => readNote(reading.source(path, each), reading.lexicon)) as [NoteFacts, NoteFacts];
   const stands = new Set(is.lines.filter(({ kind }) => kind === 'item' || kind === 'heading').map(({ number }) => number));
-  const refused = judge({ before, after: then, lines: fresh.map(({ line }) => line).filter((line) => stands.has(line)) });
+  const refused = judge({ before, after: then, lines: fresh.map(({ number }) => number).filter((line) => stands.has(line)) });
   if (refused) return refused.rule === 'unread-place' ? openBlock(path, is, after, isNew) ?? refused : refused;
   const other = otherFacts(before, then, text, splice, field);
   return other === null ? splice : { rule: 'facts-changed', path, line: other, given: '' };
@@ -59,25 +59,25 @@ function openBlock(path: string, { open, lines }: Body, text: string, isNew: (li
   let at = lines.findIndex((line) => isNew(line) && line.kind === 'html');
   if (at < 0) return null;
   while (at > 0 && lines[at - 1]!.kind === 'html') at -= 1;
-  const { from, to, number } = lines[at]!;
-  return { rule: 'unclosed-block', path, line: number, given: /<[\w!?-]*/.exec(text.slice(from, to))?.[0] ?? '' };
+  const said = (line: Line): string => text.slice(line.from, line.to);
+  if (!said(lines[at]!).trimStart().startsWith('<')) at -= 1; // behind a bullet it begins on the line of the item
+  return { rule: 'unclosed-block', path, line: lines[at]!.number, given: /<[\w!?-]*/.exec(said(lines[at]!))![0] };
 }
 
 function bodyOf(text: string): Body {
   const { from, firstLine } = bodyStart(text);
   const visits: Visited[] = [];
-  const { open } = scanMarkdown(text, from, firstLine, (start, end, line) => {
-    visits.push({ from: start, line, said: text.slice(start, end) });
+  const { open } = scanMarkdown(text, from, firstLine, (start, end, number) => {
+    visits.push({ from: start, number, said: text.slice(start, end) });
   });
   return { visits, open, lines: outline(text) };
 }
 
 /** The line of the first that is not the same in both; null when none is. */
-function differs<T extends { readonly line?: number; readonly number?: number }>(before: readonly T[], after: readonly T[], same: (a: T, b: T) => boolean): number | null {
+function differs<T extends { readonly number: number }>(before: readonly T[], after: readonly T[], same: (a: T, b: T) => boolean): number | null {
   const at = before.findIndex((one, index) => after[index] === undefined || !same(one, after[index]));
   if (at < 0 && before.length === after.length) return null;
-  const one = before[at] ?? after[before.length];
-  return one?.line ?? one?.number ?? 1;
+  return (before[at] ?? after[before.length])!.number;
 }
 
 /** Whether a line is still the same kind of block in the same list item. */

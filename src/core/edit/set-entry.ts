@@ -1,11 +1,11 @@
 // Sets one entry of a map in a note's frontmatter: `channels: { call: 2 months }`, `dates: { new job: 2026-10-01 }`.
-import { checkField, findField, sameValue } from './frontmatter-edit';
+import { checkField, findField, hasComment, sameValue } from './frontmatter-edit';
 import { printScalar, printText, type FieldValue, type Quotes } from './print-yaml';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
 import { endOf, newField } from './set-field';
 import { lineOf, type Splice } from './splice';
-import { flowParts, yamlFields, type YamlField } from './yaml-fields';
+import { flowParts, keyOf, yamlFields, type YamlField } from './yaml-fields';
 
 /** What an entry can be set to. */
 export type EntryValue = Exclude<FieldValue, readonly string[]>;
@@ -16,7 +16,7 @@ export function setEntry(note: Note, name: string, key: string, value: EntryValu
   const place = findField(note, name, reading);
   if (place && 'rule' in place) return place;
   const had = place?.value ?? {};
-  const refusal = (rule: Refusal['rule']): Refusal => ({ rule, path, line: place?.field ? lineOf(text, place.field.from) : 1, given: name });
+  const refusal = (rule: Refusal['rule']): Refusal => ({ rule, path, line: lineOf(text, place?.field?.from ?? 0), given: name });
   if (typeof had !== 'object' || Array.isArray(had)) return refusal('not-a-map');
   const expected = { ...had, [key]: typeof value === 'object' ? printScalar(value) : value };
   const check = (splice: Splice): Splice | Refusal => checkField(note, splice, name, reading, (read) => sameValue(read, expected));
@@ -27,6 +27,7 @@ export function setEntry(note: Note, name: string, key: string, value: EntryValu
   const splice = field.kind === 'map' ? inBlock(text, field, key, value, lineEnd, entry(false))
     : field.kind === 'flow-map' ? inFlow(text, field, key, value, entry(true))
       : field.kind === 'empty' ? { from: endOf(text, field), to: endOf(text, field), insert: `${lineEnd}${indent}  ${entry(false)}` } : place.value === null && field.kind === 'plain' ? { from: field.valueFrom, to: field.valueTo, insert: `{ ${entry(true)} }` } : null;
+  if (splice && hasComment(text.slice(splice.from, splice.to))) return refusal('comment-inside');
   return splice ? check(splice) : refusal(field.kind === 'other' ? 'other-value' : 'not-a-map');
 }
 
@@ -43,13 +44,12 @@ function inBlock(text: string, { valueFrom, valueTo }: YamlField, key: string, v
 function inFlow(text: string, { valueFrom, valueTo }: YamlField, key: string, value: EntryValue, entry: string): Splice | null {
   const { parts } = flowParts(text, valueFrom, valueTo);
   for (const [from, to] of parts) {
-    const match = /^(?:"((?:[^"\\]|\\.)*)"\s*|'((?:[^']|'')*)'\s*|([^:]*)):\s*/.exec(text.slice(from, to));
-    if (!match || (match[1] ?? match[2] ?? match[3]!.trimEnd()) !== key) continue;
+    const match = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s:]+(?:\s+[^\s:]+)*))\s*:\s*/.exec(text.slice(from, to));
+    if (!match || keyOf(match) !== key) continue;
     const raw = text[from + match[0].length];
     return { from: from + match[0].length, to, insert: printScalar(value, raw === '"' || raw === "'" ? raw : '', true) };
   }
   const last = parts.at(-1);
   const at = last ? last[1] : valueFrom + 1;
-  const airy = /^\{\s*\}$/.test(text.slice(valueFrom, valueTo));
-  return { from: at, to: at, insert: last ? `, ${entry}` : airy && text[at] === '}' ? ` ${entry} ` : ` ${entry}` };
+  return { from: at, to: at, insert: last ? `, ${entry}` : text[at] === '}' ? ` ${entry} ` : ` ${entry}` };
 }

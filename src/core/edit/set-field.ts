@@ -34,28 +34,33 @@ export function endOf(text: string, { from, next }: YamlField): number {
   return from + text.slice(from, next).replace(/\r?\n$/, '').length;
 }
 
-/** Whether a comment of the user's stands among the lines a new value would replace. */
-export function losesComment(text: string, { kind, valueFrom, valueTo }: YamlField): boolean {
-  const value = text.slice(valueFrom, valueTo);
-  const lines = /^[|>]/.test(value) ? value.split('\n', 1)[0]! : value;
-  return kind !== 'plain' && kind !== 'single' && kind !== 'double' && hasComment(lines);
+/** Whether a comment of the user's stands among the lines a new value would replace; the one on the line of the name is kept. */
+export function losesComment(text: string, { colon, valueFrom, valueTo }: YamlField): boolean {
+  const onLine = text.slice(colon, valueFrom).split('\n', 1)[0]!;
+  const value = text.slice(colon + onLine.length, valueTo);
+  return hasComment(/^[|>]/.test(value) ? value.split('\n', 1)[0]! : value);
+}
+
+/** What the items of a list in lines of its own begin with: `  - ` */
+export function dashOf(text: string, { valueFrom }: YamlField): string {
+  const [, dash, gap] = /^([ ]*-)([ \t]*)/.exec(text.slice(valueFrom))!;
+  return dash! + (gap! || ' ');
 }
 
 /** What stands behind a field's colon with a new value, in the manner of the old one. */
 function replaced(text: string, field: YamlField, value: FieldValue, indent: string, lineEnd: string): string {
   const { kind, colon, valueFrom, tail } = field;
-  const onLine = kind !== 'list' && kind !== 'map' && kind !== 'empty';
-  const between = text.slice(colon, valueFrom);
-  const gap = onLine && /^[ \t]+$/.test(between) ? between : ' ';
   if (isList(value) && kind !== 'flow-list' && value.length > 0) {
-    const lead = kind === 'list' ? /^([ ]*-[ \t]+)/.exec(text.slice(valueFrom))?.[1] ?? `${indent}  - ` : `${indent}  - `;
+    const lead = kind === 'list' ? dashOf(text, field) : `${indent}  - `;
     return tail.trimEnd() + value.map((item) => `${lineEnd}${lead}${printText(item)}`).join('');
   }
+  const between = text.slice(colon, valueFrom);
+  const onLine = kind !== 'empty' && !between.includes('\n');
+  const gap = onLine && between !== '' ? between : ' ';
   const quotes: Quotes = kind === 'single' ? "'" : kind === 'double' ? '"' : '';
-  const printed = printValue(value, quotes);
   // Behind an empty value its spaces are used up: `snooze: ` → `snooze: 2026-12-01`
-  const rest = onLine ? tail : tail.replace(/^[ \t]+(?!#)$/, '').replace(/^[ \t]{2,}(?=#)/, (spaces) => spaces.slice(1));
-  return `${gap}${printed}${rest}`;
+  const rest = onLine ? tail : tail.replace(/^[ \t]+$|^[ \t](?=[ \t])/, '');
+  return `${gap}${printValue(value, quotes)}${rest}`;
 }
 
 /** What stands behind the colon of a new field: a list in lines of its own, as the app writes it. */

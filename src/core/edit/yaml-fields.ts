@@ -66,7 +66,8 @@ export function isField(line: string): boolean {
   return KEY.test(line);
 }
 
-function keyOf([, double, single, plain]: RegExpExecArray): string {
+/** The name a field has, of what stands in double quotes, in single ones or in none. */
+export function keyOf([, double, single, plain]: RegExpExecArray): string {
   if (single !== undefined) return single.replaceAll("''", "'");
   if (double === undefined) return plain!;
   try {
@@ -80,7 +81,7 @@ function readValue(text: string, row: Row, colon: number, base: number, end: num
   const spaced = columnBehind(text, colon, row.to, 0).at;
   const properties = /^(?:[&!]\S*(?:[ \t]+|$))+/.exec(text.slice(spaced, row.to))?.[0] ?? '';
   const at = spaced + properties.length;
-  const head = text[at] ?? '';
+  const head = text[at];
   if (at >= row.to || head === '#') return below(text, row, colon, base, end, properties !== '');
   const made = (kind: ValueKind, valueTo: number): Omit<YamlField, 'key'> => {
     const last = rowAround(text, valueTo, end);

@@ -63,7 +63,7 @@ function friendTracker(fields: Fields, { card, logged }: Writing, lexicon: Lexic
   const { interactions } = fields;
   if (!Array.isArray(interactions)) return false;
   for (const one of interactions as readonly unknown[]) {
-    const { date, text } = typeof one === 'object' && one !== null ? one as { date?: unknown; text?: unknown } : {};
+    const { date, text } = (one ?? {}) as { date?: unknown; text?: unknown };
     const day = dayIn(date);
     if (day !== null) logged.push(`${day}: ${(textField(text) ?? '').replace(/\s+/g, ' ')}`.replace(/: $/, ''));
   }

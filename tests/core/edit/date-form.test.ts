@@ -27,6 +27,12 @@ describe('a date is written as those there are:', () => {
     ['_2026-11-03_ call', '_2027-02-05_'],
     ['(2026-11-03) call', '(2027-02-05)'],
     ['(2026-11-03): call', '(2027-02-05):'],
+    ['***2026-11-03*** call', '***2027-02-05***'],
+    ['__2026-11-03__ call', '__2027-02-05__'],
+    ['___2026-11-03___: call', '___2027-02-05___:'],
+    ['**2026-11-03:** call', '**2027-02-05:**'],
+    ['**2026-11-03:**: call', '**2027-02-05:**:'],
+    ['[[Daily_notes/2026-11-03]] call', '[[Daily_notes/2027-02-05]]'],
   ])('%s', (head, printed) => {
     expect(like(head)).toBe(printed);
     expect(like(head, head)).toBe(printed);
@@ -38,13 +44,19 @@ describe('a date is plain', () => {
     ['T14:30'], ['T14:30Z'], ['T14:30:15'], ['T14:30:15.1234'], ['T14:30:15Z'], ['T14:30:15.123Z'], ['T14:30+02:00'], ['T14:30-0500'], ['T14:30:15.1+0200'],
   ])('where a time is glued to those there are: %s', (time) => {
     expect(like(`2026-11-03${time} call`)).toBe('2027-02-05');
+    expect(like(`2026-11-03${time}: call`)).toBe('2027-02-05:');
+    expect(like(`(2026-11-03${time}) call`)).toBe('(2027-02-05)');
   });
 
-  it.each([[['3 Nov 2026 call']], [['**2026-11-03 lunch**']], [['(2026-11-03 at last)']], [['2026-11-03 call', '2026/11/04 call']], [['2026-11-03 call', '3 Nov 2026 call']], [[]]])(
+  it.each([[['3 Nov 2026 call']], [['**2026-11-03 lunch**']], [['(2026-11-03 at last)']], [['___2026-11-03_ call']], [['***2026-11-03* call']], [['2026-11-03 call', '2026/11/04 call']], [['2026-11-03 call', '3 Nov 2026 call']], [[]]])(
     'where those there are tell no form: %j', (heads) => {
       expect(like(...heads)).toBe('2027-02-05');
     },
   );
+});
+
+it('has four digits for its year, however long ago', () => {
+  expect(printLike(day('0987-02-05'), [datedHead('[[Daily/0986/0986-11-03]] call', PATTERNS)!])).toBe('[[Daily/0987/0987-02-05]]');
 });
 
 it.each(['call', '', '2026-13-45 call', 'on 2026-11-03'])('a line that begins with no date has no dated head: %j', (text) => {

@@ -1,13 +1,20 @@
 // What the tests of edits share: how notes are read, and how often a write was refused.
 import { sourceOf } from '../../../scripts/headless/folder';
-import type { Reading } from '../../../src/core/edit/reading';
+import type { Note, Reading } from '../../../src/core/edit/reading';
 import type { Refusal } from '../../../src/core/edit/refusal';
-import type { Splice } from '../../../src/core/edit/splice';
+import { applySplice, type Splice } from '../../../src/core/edit/splice';
 import { lexiconOf } from '../../../src/core/lexicon';
 import { day, settingsWith } from '../reading';
 
 /** A reading in which every note in `People/` is a person, whatever its frontmatter. */
 export const PEOPLE: Reading = { lexicon: lexiconOf(settingsWith({ peopleFolders: ['People'] })), source: sourceOf, today: day('2026-11-23') };
+
+/** The frontmatter after an edit, its fences left out; why not, as `rule line given`, when it was refused. */
+export function edited(yaml: string, edit: (note: Note) => Splice | Refusal): string {
+  const text = `---\n${yaml}\n---\ntext\n`;
+  const made = edit({ path: 'Notes/Ana.md', text });
+  return 'rule' in made ? `${made.rule} ${made.line} ${made.given}`.trimEnd() : applySplice(text, made).replace(/^---\n([^]*?)\n?---\ntext\n$/, '$1');
+}
 
 /** The number of the line on which a text stands, from 1. */
 export function lineOf(text: string, said: string): number {

@@ -36,7 +36,9 @@ describe('a text written as YAML', () => {
     }), { numRuns: RUNS });
   }, 3_600_000);
 
-  it.each([['monthly', 'monthly'], ['2 weeks', '2 weeks'], ['90d', '90d'], ['90', '"90"'], ['yes', '"yes"'], ['[[Talia]]', '"[[Talia]]"'], ['04-12', '04-12'], ['Ana Ruiz, Lyon', 'Ana Ruiz, Lyon'], ['déjà vu', 'déjà vu'], ['a: b', '"a: b"'], ['say "hi"', '"say \\"hi\\""'], ['C:\\x', '"C:\\\\x"']])(
+  it.each([['monthly', 'monthly'], ['2 weeks', '2 weeks'], ['90d', '90d'], ['90', '"90"'], ['yes', '"yes"'], ['[[Talia]]', '"[[Talia]]"'], ['04-12', '04-12'], ['Ana Ruiz, Lyon', 'Ana Ruiz, Lyon'], ['déjà vu', 'déjà vu'], ['a: b', '"a: b"'], ['say "hi"', '"say \\"hi\\""'], ['C:\\x', '"C:\\\\x"'],
+    ['warm ', '"warm "'], [' warm', '" warm"'], ['two  spaces', '"two  spaces"'], ['a\tb', '"a\\tb"'], ['two\nlines', '"two\\nlines"'], ['bell \u0007', '"bell \\u0007"'], ['x'.repeat(200), 'x'.repeat(200)], ['x'.repeat(201), `"${'x'.repeat(201)}"`],
+  ])(
     'looks as a person would write it: %s', (text, printed) => {
       expect(printText(text)).toBe(printed);
     });
@@ -49,6 +51,8 @@ describe('a text written as YAML', () => {
     expect(printScalar({ day: day('2026-12-01') })).toBe('2026-12-01');
     expect(printScalar({ day: day('2026-12-01') }, '"')).toBe('"2026-12-01"');
     expect(printScalar(true, '"')).toBe('true');
+    expect(printScalar('a, b')).toBe('a, b');
+    expect(printScalar('a, b', '', true)).toBe('"a, b"');
     expect(printFlow(['a, b', 'c', '[[Ana]]'])).toBe('["a, b", c, "[[Ana]]"]');
   });
 });

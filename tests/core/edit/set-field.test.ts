@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { appendToField } from '../../../src/core/edit/append-to-field';
 import type { FieldValue } from '../../../src/core/edit/print-yaml';
-import type { Refusal } from '../../../src/core/edit/refusal';
-import { removeField } from '../../../src/core/edit/remove-field';
-import { setEntry, type EntryValue } from '../../../src/core/edit/set-entry';
 import { setField } from '../../../src/core/edit/set-field';
-import { applySplice, type Splice } from '../../../src/core/edit/splice';
+import { applySplice } from '../../../src/core/edit/splice';
 import { day } from '../reading';
-import { PEOPLE } from './editing';
-
-/** The frontmatter after an edit, its fences left out; why not, as `rule line given`, when it was refused. */
-function edited(yaml: string, edit: (note: { path: string; text: string }) => Splice | Refusal): string {
-  const text = `---\n${yaml}\n---\ntext\n`;
-  const made = edit({ path: 'Notes/Ana.md', text });
-  return 'rule' in made ? `${made.rule} ${made.line} ${made.given}`.trimEnd() : applySplice(text, made).replace(/^---\n([^]*?)\n?---\ntext\n$/, '$1');
-}
+import { edited, PEOPLE } from './editing';
 
 const set = (yaml: string, value: FieldValue, field = 'circle'): string => edited(yaml, (note) => setField(note, field, value, PEOPLE));
-const append = (yaml: string, item: string): string => edited(yaml, (note) => appendToField(note, 'circle', item, PEOPLE));
-const entry = (yaml: string, key: string, value: EntryValue): string => edited(yaml, (note) => setEntry(note, 'dates', key, value, PEOPLE));
-const remove = (yaml: string): string => edited(yaml, (note) => removeField(note, 'circle', PEOPLE));
 
 describe('a field', () => {
   it.each<[string, string, FieldValue, string]>([
@@ -45,6 +31,26 @@ describe('a field', () => {
     ['replaces a text below it', 'circle:\n  close\nname: Ana', 'warm', 'circle: warm\nname: Ana'],
     ['replaces a map', 'circle:\n  a: b', 'warm', 'circle: warm'],
     ['is written in one line, whatever it holds', 'circle: x', 'two\nlines: yes', 'circle: "two\\nlines: yes"'],
+    ['is replaced behind a tab', 'circle:\tclose\t# why', 'warm', 'circle:\twarm\t# why'],
+    ['is replaced between blank lines', 'name: Ana\n\ncircle: close\n\norg: x', 'warm', 'name: Ana\n\ncircle: warm\n\norg: x'],
+    ['is replaced beside one that others refer to', 'home: &a x\ncircle: close\nwork: *a', 'warm', 'home: &a x\ncircle: warm\nwork: *a'],
+    ['is replaced when it refers to itself alone', 'circle: [&a close, *a]', 'warm', 'circle: warm'],
+    ['is added as an empty list', 'name: Ana', [], 'name: Ana\ncircle: []'],
+    ['is filled in where more spaces stand', 'circle:  \nname: Ana', 'warm', 'circle: warm\nname: Ana'],
+    ['is filled in before a comment with spaces of its own', 'circle: # why  not  ', 'warm', 'circle: warm # why  not  '],
+    ['keeps quotes that held the mark of a comment', 'circle: "a # b"', 'warm', 'circle: "warm"'],
+    ['is filled in before a comment further off', 'circle:   # why', 'warm', 'circle: warm  # why'],
+    ['is one text where a list stood, its comment further off', 'circle:   # why\n  - close', 'warm', 'circle: warm  # why'],
+    ['is one text where a list stood below spaces', 'circle:  \n  - close', 'warm', 'circle: warm'],
+    ['replaces a text below it and below spaces', 'circle: \n  close\nname: Ana', 'warm', 'circle: warm\nname: Ana'],
+    ['replaces a text below it, its comment further off', 'circle:   # why\n  close', 'warm', 'circle: warm  # why'],
+    ['replaces a map, its comment further off', 'circle:   # why\n  a: b', 'warm', 'circle: warm  # why'],
+    ['becomes a list where a map stood', 'circle: # why\n  a: b', ['warm'], 'circle: # why\n  - warm'],
+    ['stays a list that began with nothing', 'circle:\n-\n- close', ['warm', 'no'], 'circle:\n- warm\n- "no"'],
+    ['replaces items that have the mark of a comment', "circle:\n  - \"a # b\"\n  - 'it''s # c'", ['warm'], 'circle:\n  - warm'],
+    ['replaces a map that has the mark of a comment', "circle: {\"a\":'b # c', d: [\"#\", '# e']}", 'warm', 'circle: warm'],
+    ['replaces an anchor nobody refers to', 'circle: &a\nname: Ana', 'warm', 'circle: warm\nname: Ana'],
+    ['replaces a tag', 'circle: !!str close # why', 'warm', 'circle: warm # why'],
     ['stands as deep as the others', '  name: Ana', ['warm'], '  name: Ana\n  circle:\n    - warm'],
   ])('%s', (_, yaml, value, expected) => {
     expect(set(yaml, value)).toBe(expected);
@@ -54,6 +60,7 @@ describe('a field', () => {
     expect(set('name: Ana', 'x', 'my circle')).toBe('name: Ana\nmy circle: x');
     expect(set('name: Ana', 'x', 'a: b')).toBe('name: Ana\n"a: b": x');
     expect(set('"a: b": y', 'x', 'a: b')).toBe('"a: b": x');
+    expect(set("'it''s': y", 'x', "it's")).toBe("'it''s': x");
   });
 
   it.each([
@@ -62,6 +69,8 @@ describe('a field', () => {
     ['\uFEFF# Ana\r\n', '\uFEFF---\r\ncircle: close\r\n---\r\n# Ana\r\n'],
     ['---\n---', '---\ncircle: close\n---'],
     ['---\n# mine\n---\n', '---\n# mine\ncircle: close\n---\n'],
+    ['# Ana\ntext\r\n', '---\ncircle: close\n---\n# Ana\ntext\r\n'],
+    ['# Ana\n---\nphone (home): 1\n', '---\ncircle: close\n---\n# Ana\n---\nphone (home): 1\n'],
     ['---\n\nrule above\n', '---\ncircle: close\n---\n---\n\nrule above\n'],
   ])('gets frontmatter of its own: %j', (text, expected) => {
     const made = setField({ path: 'Ana.md', text }, 'circle', 'close', PEOPLE);
@@ -79,8 +88,19 @@ describe('a field', () => {
     ['among fields with marks', '? circle\n: a', 'complex-field 2 circle'],
     ['with an anchor before its name', '&a circle: b', 'complex-field 2 circle'],
     ['others refer to', 'circle: &a close\nother: *a', 'shared-value 2 a'],
+    ['others refer to by a name with marks', 'circle: &a.b* close\nother: [*a.b*]', 'shared-value 2 a[.]b[*]'],
+    ['whose name is written in a way of its own', '"c\\x69rcle": close', 'shared-value 2 circle'],
     ['with a comment among its lines', 'circle:\n  - a\n  # why\n  - b', 'comment-inside 2 circle'],
+    ['with a comment at the edge among its lines', 'circle:\n  - a\n# why\n  - b', 'comment-inside 2 circle'],
+    ['with a comment above its lines', 'name: Ana\ncircle:\n  # why\n  - a', 'comment-inside 3 circle'],
+    ['with a comment above its text', 'circle:\n  # why\n  a', 'comment-inside 2 circle'],
+    ['with a comment on the line of an item', 'circle:\n  - a # why', 'comment-inside 2 circle'],
+    ['with a comment between apostrophes', "circle:\n  - it's\n  # why\n  - that's", 'comment-inside 2 circle'],
+    ['with a comment between marks of speech', 'circle:\n  - the "old\n  # why\n  - new"', 'comment-inside 2 circle'],
+    ['with a comment in its list on one line', 'circle: [a|b,\n  # why\n  c]', 'comment-inside 2 circle'],
+    ['with a comment on the first line of a text', 'circle: | # why\n  a', 'comment-inside 2 circle'],
     ['in broken frontmatter', 'circle: [a\nname: Ana', 'broken-frontmatter 3'],
+    ['in frontmatter that is broken by its length', `# ${'x'.repeat(64_000)}`, 'broken-frontmatter 1 longer than'],
     ['in a list', '- circle', 'broken-frontmatter 2 no list of fields'],
     ['in a map on one line', '{ circle: a }', 'other-value 2 circle'],
   ])('is not set %s', (_, yaml, refused) => {
@@ -100,75 +120,43 @@ describe('a field', () => {
     expect(setField({ path: 'Ana.md', text }, 'circle', 'warm', read((said) => (said === text ? { circle: 'close', org: 'x' } : { circle: 'warm' })))).toMatchObject({ rule: 'facts-changed' });
   });
 
-  it('is not set where the frontmatter has no end, is code, or ends its lines in the way of old', () => {
-    for (const [text, rule] of [['---\ncircle: a\n', 'unclosed-frontmatter'], ['---js\n{}\n---\n', 'code-frontmatter'], ['---\ncircle: a\rname: b\n---\n', 'lone-return']] as const) {
-      expect(setField({ path: 'Ana.md', text }, 'circle', 'warm', PEOPLE)).toMatchObject({ rule });
-    }
-  });
-});
-
-describe('a list', () => {
   it.each([
-    ['is begun', 'name: Ana', 'name: Ana\ncircle:\n  - warm'],
-    ['is begun below an empty field', 'circle: # why\nname: Ana', 'circle: # why\n  - warm\nname: Ana'],
-    ['is begun in the place of nothing', 'circle: null # why', 'circle: [warm] # why'],
-    ['grows by a line in its own manner', 'circle:\n-  close # why\nname: Ana', 'circle:\n-  close # why\n-  warm\nname: Ana'],
-    ['grows on its one line', 'circle: [ close, "a, b" ] # why', 'circle: [ close, "a, b", warm ] # why'],
-    ['grows over lines', 'circle: [close,\n  b]', 'circle: [close,\n  b, warm]'],
-    ['grows behind a last comma', 'circle: [close,]', 'circle: [close, warm,]'],
-    ['grows from nothing', 'circle: []', 'circle: [warm]'],
-    ['is made of one text', 'circle: close # why', 'circle: [close, warm] # why'],
-    ['is made of one text in quotes', 'circle: "close"', 'circle: ["close", warm]'],
-    ['is made of one text with a comma', 'circle: close, old', 'circle: ["close, old", warm]'],
-    ['is made of a number', 'circle: 42', 'circle: [42, warm]'],
-    ['is made of a text of several lines', 'circle: close\n  old', 'circle: [close old, warm]'],
-    ['stays as it is when it has the text', 'circle: [warm]', 'circle: [warm]'],
-    ['is not made of a map', 'circle: { a: b }', 'not-a-list 2 circle'],
-    ['is not made of a value with an anchor', 'circle: &a close', 'not-a-list 2 circle'],
-  ])('%s', (_, yaml, expected) => {
-    expect(append(yaml, 'warm')).toBe(expected);
+    ['has no end', '---\ncircle: a\n', 'unclosed-frontmatter 1'],
+    ['has no end and an unusual name', '\uFEFF---  \r\n  phone (home): 1\r\n', 'unclosed-frontmatter 1'],
+    ['has no end and an indented name', '---\n  circle: a\n', 'unclosed-frontmatter 1'],
+    ['is code', '---js\n{}\n---\n', 'code-frontmatter 1 ---js'],
+    ['ends its lines in the way of old', '---\nname: Ana\ncircle: a\rname: b\n---\n', 'lone-return 3'],
+  ])('is not set where the frontmatter %s', (_, text, refused) => {
+    const made = setField({ path: 'Ana.md', text }, 'circle', 'warm', PEOPLE);
+    expect('rule' in made ? `${made.path} ${made.rule} ${made.line} ${made.given}`.trimEnd() : made).toBe(`Ana.md ${refused}`);
+  });
+
+  it('is set where lines end now so, now otherwise', () => {
+    const text = '---\ncircle: # why\r\n  - a\nname: Ana\r\n---\n';
+    const made = setField({ path: 'Ana.md', text }, 'circle', 'warm', PEOPLE);
+    expect('rule' in made ? made : applySplice(text, made)).toBe('---\ncircle: warm # why\nname: Ana\r\n---\n');
+  });
+
+  it('is set whatever way the lines below the frontmatter end', () => {
+    expect(setField({ path: 'Ana.md', text: '---\ncircle: a\n---\nx\ry\n' }, 'circle', 'b', PEOPLE)).toEqual({ from: 12, to: 13, insert: 'b' });
+  });
+
+  it.each([
+    ['circle: a', 'broken-frontmatter 1'],
+    ['  circle: a', 'broken-frontmatter 1'],
+    ['# mine\n\n\tcircle', 'broken-frontmatter 1'],
+    ['# mine and yours', 'written'],
+    ['#mine', 'written'],
+    ['  # mine\n \n', 'written'],
+  ])('is set where a reader finds no fields only if there are none: %j', (yaml, expected) => {
+    const text = `---\n${yaml}\n---\ntext\n`;
+    const reading = { ...PEOPLE, source: (path: string, said: string) => ({ path, text: said, fields: said === text ? null : { circle: 'warm' } }) };
+    const made = setField({ path: 'Ana.md', text }, 'circle', 'warm', reading);
+    expect('rule' in made ? `${made.rule} ${made.line} ${made.given}`.trimEnd() : 'written').toBe(expected);
   });
 });
 
 it('a field is set beside one that was perhaps meant to be it', () => {
   const text = '---\ntype: person\ncadance: weekly\n---\n';
   expect(setField({ path: 'Ana.md', text }, 'cadence', '6 weeks', PEOPLE)).toEqual({ from: text.length - 4, to: text.length - 4, insert: 'cadence: 6 weeks\n' });
-});
-
-describe('an entry of a map', () => {
-  it.each<[string, string, string, EntryValue, string]>([
-    ['begins it', 'name: Ana', 'new job', { day: day('2026-10-01') }, 'name: Ana\ndates:\n  new job: 2026-10-01'],
-    ['begins it below an empty field', 'dates:', 'new job', '02-24', 'dates:\n  new job: 02-24'],
-    ['begins it in the place of nothing', 'dates: ~', 'new job', '02-24', 'dates: { new job: 02-24 }'],
-    ['is added as the others stand', 'dates:\n    move: 02-01 # why\nname: Ana', 'new job', '02-24', 'dates:\n    move: 02-01 # why\n    new job: 02-24\nname: Ana'],
-    ['is added beside a key that looks like an anchor', 'dates:\n  ",&": 02-01', 'new job', '02-24', 'dates:\n  ",&": 02-01\n  new job: 02-24'],
-    ['is replaced', 'dates:\n  move: "02-01" # why\n  x: y', 'move', '02-24', 'dates:\n  move: "02-24" # why\n  x: y'],
-    ['is filled in', 'dates:\n  move:\n  x: y', 'move', '02-24', 'dates:\n  move: 02-24\n  x: y'],
-    ['is added on one line', 'dates: { move: 02-01 }', 'new job', '02-24', 'dates: { move: 02-01, new job: 02-24 }'],
-    ['is added to nothing on one line', 'dates: {}', 'new job', '02-24', 'dates: { new job: 02-24 }'],
-    ['is replaced on one line', 'dates: {move: 02-01, "x": \'y\'}', 'x', 'a, b', 'dates: {move: 02-01, "x": \'a, b\'}'],
-    ['is not set in a list', 'dates: [a]', 'x', 'y', 'not-a-map 2 dates'],
-    ['is not set in a text', 'dates: soon', 'x', 'y', 'not-a-map 2 dates'],
-    ['is not set over a list of its own', 'dates:\n  x:\n    - a', 'x', 'y', 'not-a-map 2 dates'],
-    ['is not set where entries have marks', 'dates:\n  ? x\n  : a', 'x', 'y', 'other-value 2 dates'],
-    ['is not set in a value with a tag', 'dates: !!map { a: b }', 'x', 'y', 'other-value 2 dates'],
-  ])('%s', (_, yaml, key, value, expected) => {
-    expect(entry(yaml, key, value)).toBe(expected);
-  });
-});
-
-describe('a field taken out', () => {
-  it.each([
-    ['leaves the others', 'name: Ana\ncircle: close # why\n# mine\norg: x', 'name: Ana\n# mine\norg: x'],
-    ['takes its lines along', 'circle:\n  - a\n\n  - b\nname: Ana', 'name: Ana'],
-    ['may be the last', 'circle: close', ''],
-    ['need not be there', 'name: Ana', 'name: Ana'],
-    ['is not taken out when others refer to it', 'circle: &a close\nother: *a', 'shared-value 2 a'],
-  ])('%s', (_, yaml, expected) => {
-    expect(remove(yaml)).toBe(expected);
-  });
-
-  it('need not even have frontmatter', () => {
-    expect(removeField({ path: 'Ana.md', text: 'text' }, 'circle', PEOPLE)).toEqual({ from: 0, to: 0, insert: '' });
-  });
 });

@@ -116,6 +116,8 @@ describe('a table of an address book', () => {
     ['a birthday of another form as it stands', { Birthday: '21-06-1990' }, ['BDAY:21-06-1990']],
     ['a birthday with more as it stands', { Birthday: '1990-11-05 or so' }, ['BDAY:1990-11-05 or so']],
     ['a birthday after something as it stands', { Birthday: 'ca. 1990-11-05' }, ['BDAY:ca. 1990-11-05']],
+    ['a day said in words as it stands', { 'Event 1 - Value': 'May--June' }, ['X-ABDATE:May--June']],
+    ['columns with names like that of LinkedIn’s', { Name: 'Ana', 'First connected on': '05 Mar 2021', 'Connected on foot': 'yes' }, ['FN:Ana', 'X-FIRST-CONNECTED-ON:05 Mar 2021', 'X-CONNECTED-ON-FOOT:yes']],
     ['groups', { Labels: '* myContacts ::: Clients ::: 2 * 2' }, ['CATEGORIES:myContacts', 'CATEGORIES:Clients', 'CATEGORIES:2 * 2']],
     ['groups as they were called before', { 'Group Membership': '* Friends' }, ['CATEGORIES:Friends']],
     ['a picture, remarks and a hobby', { Photo: 'https://p.example/a,b', Notes: 'One.\nTwo; three.', Hobby: 'chess' }, ['PHOTO:https://p.example/a,b', 'NOTE:One.\\nTwo\\; three.', 'HOBBY:chess']],

@@ -30,6 +30,7 @@ describe('somebody who comes', () => {
     ['is asked about when it is a firm', 'FN:Bakery\nKIND:org', {}, ['Bakery.md ?', 'vcard: 1 line of the card, kept for export']],
     ['need not have a shown name', 'N:Ruiz;Ana;;;', {}, ['Ana Ruiz.md']],
     ['has nothing new', 'FN:Ana Ruiz\nTEL:+33 6 55 50 10 20\nBDAY:--0412', { 'Ana Ruiz.md': personNote('type: person\nphone: 06 55 50 10 20\nbirthday: 1985-04-12\nvcard: ["TEL:+33 6 55 50 10 20"]') }, ['nothing']],
+    ['has a birthday already, without its year', 'FN:Ana\nBDAY:--0412', { 'Ana.md': personNote('type: person\nbirthday: --04-12') }, ['nothing']],
     ['gets a label of their day filled in', 'FN:Ana\nANNIVERSARY:20140906', { 'Ana.md': personNote('type: person\ndates:\n  Anniversary:') }, ['Ana.md', 'vcard: 1 line of the card, kept for export', 'dates: Anniversary 09-06']],
     ['is asked about a day that is another', 'FN:Ana\nANNIVERSARY:20140906', { 'Ana.md': personNote('type: person\ndates: { move: 01-01, Anniversary: 2014-09-05 }') }, ['Ana.md', 'vcard: 1 line of the card, kept for export', '(dates Anniversary: 09-06 instead of 2014-09-05)']],
     ['has a day already, by whatever label', 'FN:Ana\nANNIVERSARY:20140906', { 'Ana.md': personNote('type: person\ndates: { wedding: 2014-09-06 }') }, ['Ana.md', 'vcard: 1 line of the card, kept for export']],
@@ -74,6 +75,12 @@ describe('somebody who comes', () => {
     const [plan] = planned([told], notes);
     expect(plan!.changes).toHaveLength(3);
     expect(planned([told], { 'Ana.md': written(plan!, notes) })[0]!.changes).toEqual([]);
+  });
+
+  it('gets no dated line that is there with more in it, or with more between', () => {
+    const notes = { 'Ana.md': personNote('type: person', '- [[2026-03-03]] call: about tea\n- 2026/02/02   mail\n') };
+    const told = incoming(toldByCard(card('FN:Ana'), { logged: ['2026-03-03 call', '2026-02-02 mail'] }), LEXICON, EN.interop);
+    expect(planned([told], notes)[0]!.changes).toEqual([]);
   });
 
   it('gets nothing where nothing can be done', () => {

@@ -16,7 +16,7 @@ it('a note of a plugin is told of by its path, at its beginning', () => {
   });
 });
 
-it.each<Fields>([{}, { type: 'person', company: 'x', category: 'close' }, { prm: 1, 'a-prm-b': 2 }, { interactions: 'x' }, { N: 'x', TEL: '1', 'X.GN': 'y', name: 'z', 'N.GNX': 'a', MYUID: 'b', UIDS: 'c', 'A EMAIL[HOME]': 'd' }])('no plugin keeps a note of %j', (fields) => {
+it.each<Fields>([{}, { type: 'person', company: 'x', category: 'close' }, { prm: 1, 'a-prm-b': 2 }, { interactions: 'x' }, { N: 'x', TEL: '1', 'X.GN': 'y', name: 'z', 'N.GNX': 'a', MYUID: 'b', UIDS: 'c', 'A EMAIL[HOME]': 'd', 'XN.GN': 'e' }])('no plugin keeps a note of %j', (fields) => {
   expect(told(fields)).toBeNull();
 });
 
@@ -69,10 +69,12 @@ describe('a note of VCF Contacts', () => {
   });
 
   it.each<[Fields, string[]]>([
-    [{ 'N.GN': 'Nora', 'N.PREFIX': 'Dr.' }, ['FN:Dr. Nora', 'N:;Nora;;Dr.;']], [{ 'N.FN': 'Marchetti' }, ['FN:Marchetti', 'N:Marchetti;;;;']], [{ FN: 'Nora' }, ['FN:Nora']], [{ UID: 'u1' }, ['UID:u1']],
+    [{ 'N.GN': 'Nora', 'N.PREFIX': 'Dr.' }, ['FN:Dr. Nora', 'N:;Nora;;Dr.;']], [{ 'N.GN': 'Nora', 'N.MN': 'Elsa', 'N.FN': 'Falk', 'N.SUFFIX': 'PhD' }, ['FN:Nora Elsa Falk PhD', 'N:Falk;Nora;Elsa;;PhD']], [{ 'N.FN': 'Marchetti' }, ['FN:Marchetti', 'N:Marchetti;;;;']], [{ FN: 'Nora' }, ['FN:Nora']], [{ UID: 'u1' }, ['UID:u1']],
     [{ BDAY: '--01-05' }, ['BDAY:--0105']], [{ 'EMAIL[WORK]': 'a@example.org' }, ['EMAIL;TYPE=WORK:a@example.org']], [{ 'TEL[WORK]': '1' }, ['TEL;TYPE=WORK:1']], [{ 'URL[WORK]': 'x' }, ['URL;TYPE=WORK:x']],
     [{ 'ADR[WORK].LOCALITY': 'Pavia' }, ['ADR;TYPE=WORK:;;;Pavia;;;']], [{ 'SOCIALPROFILE[x]': 'y' }, ['SOCIALPROFILE;TYPE=x:y']], [{ UID: 'u1', ANNIVERSARY: 'in May' }, ['UID:u1']],
     [{ UID: 'u1', ADR: 'Via 15; Pavia' }, ['UID:u1', 'ADR:Via 15\\; Pavia']], [{ UID: 'u1', 'ADR.LOCALITY': 'Pavia' }, ['UID:u1', 'ADR:;;;Pavia;;;']],
+    [{ UID: 'u1', 'TEL[12:CELL]': '1', 'myTEL[CELL]': '2' }, ['UID:u1', 'TEL;TYPE=CELL:1']], [{ UID: 'u1', LOCATION: 'Pavia', 'GEO.LAT': '1' }, ['UID:u1', 'LOCATION:Pavia', 'GEO:1']],
+    [{ UID: 'u1', 'X-URL': 'a,b', 'URL-B': 'a,b' }, ['UID:u1', 'X-URL:a\\,b', 'URL-B:a\\,b']], [{ UID: 'u1', 'ORG[WORK]': 'Falk, Roth' }, ['UID:u1', 'ORG:Falk\\, Roth']],
   ])('is known by any of its fields: %j', (fields, lines) => {
     expect(told(fields)).toEqual(lines);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applySplice } from '../../../src/core/edit/splice';
 import type { Change } from '../../../src/core/import/plan';
 import { changeNote, completeNote, valuesOf } from '../../../src/core/import/write';
+import { PEOPLE } from '../edit/editing';
 import { day } from '../reading';
 import { READING } from './importing';
 
@@ -54,8 +55,21 @@ describe('a note that is changed', () => {
     [`${fields()}Text`, `${fields()}Text\n\n> One.\n> Two.\n`], [`${fields()}Text\n`, `${fields()}Text\n\n> One.\n> Two.\n`], [`${fields()}Text\n\n`, `${fields()}Text\n\n> One.\n> Two.\n`],
     [`${fields()}Text\n`.replaceAll('\n', '\r\n'), `${fields()}Text\n\n> One.\n> Two.\n`.replaceAll('\n', '\r\n')], [`${fields()}Text\n\n`.replaceAll('\n', '\r\n'), `${fields()}Text\n\n> One.\n> Two.\n`.replaceAll('\n', '\r\n')],
     [`${fields()}Text`.replaceAll('\n', '\r\n'), `${fields()}Text\n\n> One.\n> Two.\n`.replaceAll('\n', '\r\n')],
+    [`${fields()}Text\r\n`, `${fields()}Text\r\n\n> One.\n> Two.\n`],
   ])('gets a remark at its end: %j', (text, expected) => {
     expect(changed(text, remark('One.\nTwo.'))).toBe(expected);
+  });
+
+  it.each([
+    ['', '> One.\n'], ['Text', 'Text\n\n> One.\n'], ['Text\n', 'Text\n\n> One.\n'],
+  ])('needs no frontmatter where its folder makes it a person’s: %j', (text, expected) => {
+    const note = { path: 'People/Ana.md', text };
+    const made = (change: Change): string => {
+      const splice = changeNote(note, [change], PEOPLE);
+      return 'rule' in splice ? splice.rule : applySplice(text, splice);
+    };
+    expect(made(remark('One.'))).toBe(expected);
+    expect(made(list('email', 'a@example.org'))).toBe(`---\nemail: a@example.org\n---\n${text}`);
   });
 
   it('gets one remark below the other', () => {
@@ -88,7 +102,7 @@ describe('a new note', () => {
 
   it.each([
     ['', '\n> One.\n> Two.\n'], ['Text', '\n> One.\n> Two.\nText'], [fields(), `${fields()}\n> One.\n> Two.\n`], [fields().trimEnd(), `${fields()}\n> One.\n> Two.\n`], ['---\na: b', '\n> One.\n> Two.\n---\na: b'],
-    [`${fields()}Text`.replaceAll('\n', '\r\n'), `${fields()}\n> One.\n> Two.\nText`.replaceAll('\n', '\r\n')],
+    [`${fields()}Text`.replaceAll('\n', '\r\n'), `${fields()}\n> One.\n> Two.\nText`.replaceAll('\n', '\r\n')], [`${fields()}Text\r\n`, `${fields()}\n> One.\n> Two.\nText\r\n`],
   ])('has remarks behind its frontmatter: %j', (text, expected) => {
     expect(completed(text, remark('One.\nTwo.'))).toBe(expected);
   });
