@@ -18,7 +18,7 @@ const CONFIG = {
 };
 
 /** Milliseconds of work behind which no further file of tests is begun for a change: half of the tests come by some, and what the quick ones let pass counts as missed. */
-const PATIENCE = 3_000;
+const PATIENCE = 2_500;
 
 /** A test that was skipped has none of these. */
 const STATUS = { pass: TestStatus.Success, fail: TestStatus.Failed };
@@ -32,6 +32,11 @@ function nameOf(test) {
   const names = [];
   for (let task = test; task !== test.file; task = task.suite ?? test.file) names.unshift(task.name);
   return names.join(' ');
+}
+
+/** A busy machine can take longer for what a property begins with than it is given: then it was not tried, and says nothing. */
+function wasNotTried({ result }) {
+  return result?.state === 'fail' && result.errors?.[0]?.message.startsWith('Property interrupted after 0 tests');
 }
 
 const idOf = (path, test) => `${path}#${nameOf(test)}`;
@@ -103,6 +108,7 @@ class CoreTestRunner {
         onBeforeTryTask: (test) => { changes.currentTestId = idOf(path, test); },
         onAfterRunTask: (test) => {
           changes.currentTestId = undefined;
+          if (wasNotTried(test)) test.result.state = 'pass';
           failed ||= test.result?.state === 'fail';
         },
       });
