@@ -28,6 +28,12 @@ describe('somebody called by name', () => {
     expect(meant(book, 'constructor')).toEqual([]);
   });
 
+  it('is in the order of the alphabet, each spelling once', () => {
+    expect(book.spellings.map(({ folded }) => folded)).toEqual(['ana', 'ana ruiz', 'anders', 'anita', 's. okafor', 'sam okafor', 'sam okafor', 'talia mercer', 'tm']);
+    expect(paths(nameBook([someone('Ana Ruiz', 'Ana R.')]).byFirstName.get('ana') ?? [])).toEqual(['People/Ana Ruiz.md']);
+    expect(nameBook([someone('Ana', '', ' ')]).spellings).toHaveLength(1);
+  });
+
   it('is linked by path, or by a file’s name only one has', () => {
     expect(linkedPerson(book, 'People/Sam Okafor')?.path).toBe('People/Sam Okafor.md');
     expect(linkedPerson(book, 'work/sam okafor.md')?.path).toBe('Work/Sam Okafor.md');

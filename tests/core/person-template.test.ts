@@ -94,7 +94,7 @@ describe('the user’s template', () => {
 describe('a moment in the tokens of moment', () => {
   it.each([
     ['YYYY-MM-DD', '2026-11-23'], ['YY M D', '26 11 23'], ['dddd D MMMM', 'Monday 23 November'], ['ddd, MMM Do', 'Mon, Nov 23rd'], ['HH:mm', '09:05'], ['h:mm A', '9:05 AM'], ['[Week] W, GGGG', 'Week 48, 2026'],
-    ['YYYY/MM-MMMM/YYYY-MM-DD-dddd', '2026/11-November/2026-11-23-Monday'], ['Q', '4'], ['', ''],
+    ['YYYY/MM-MMMM/YYYY-MM-DD-dddd', '2026/11-November/2026-11-23-Monday'], ['Q', '4'], ['', ''], ['dd', 'Mo'], ['mm:ss', '05:00'], ['m.s', '5.0'],
   ])('%s', (format, expected) => {
     expect(printMoment(format, NOW, en)).toBe(expected);
   });
@@ -106,7 +106,31 @@ describe('a moment in the tokens of moment', () => {
   it('has its ordinals and weeks at the edges', () => {
     expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 31].map((date) => printMoment('Do', { ...NOW, day: day(`2026-01-${String(date).padStart(2, '0')}`) }, en)).join(' ')).toBe('1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 23rd 31st');
     expect(['2026-01-01', '2027-01-01', '2024-12-30', '2021-01-03'].map((date) => printMoment('GGGG-WW', { ...NOW, day: day(date) }, en))).toEqual(['2026-01', '2026-53', '2025-01', '2020-53']);
-    expect([0, 12, 13, 23].map((hour) => printMoment('hh a', { ...NOW, hour }, en))).toEqual(['12 am', '12 pm', '01 pm', '11 pm']);
+    expect([0, 12, 13, 23].map((hour) => printMoment('hh a A', { ...NOW, hour }, en))).toEqual(['12 am AM', '12 pm PM', '01 pm PM', '11 pm PM']);
+    expect(printMoment('YYYY YY', { ...NOW, day: day('0807-01-01') }, en)).toBe('0807 07');
+  });
+});
+
+describe('a field of a note that is being made', () => {
+  it.each([
+    ['a note without fields', 'body\n', '---\ncity: Lyon\n---\nbody\n'],
+    ['a note of one line', 'body', '---\ncity: Lyon\n---\nbody'],
+    ['a note whose fields are not closed', '---\ncity: Graz\n', '---\ncity: Lyon\n---\n---\ncity: Graz\n'],
+    ['fields without it', '---\na: 1\n\nb: 2\n---\n', '---\na: 1\n\nb: 2\ncity: Lyon\n---\n'],
+    ['lines that end as on Windows', '---\r\na: 1\r\ncity:\r\nb: 2\r\n---\r\n', '---\r\na: 1\r\ncity: Lyon\r\nb: 2\r\n---\r\n'],
+    ['another value', '---\ncity: Graz\nb: 2\n---\n', '---\ncity: Lyon\nb: 2\n---\n'],
+    ['a list below it', '---\ncity:\n  - Graz\n  - Linz\nb: 2\n---\n', '---\ncity: Lyon\nb: 2\n---\n'],
+    ['a list as deep as itself, at the end', '---\nb: 2\ncity:\n- Graz\n---\n', '---\nb: 2\ncity: Lyon\n---\n'],
+    ['its name in quotes', '---\n"city": Graz\n---\n', '---\ncity: Lyon\n---\n'],
+    ['a longer name', '---\ncityOfBirth: Graz\n---\n', '---\ncityOfBirth: Graz\ncity: Lyon\n---\n'],
+    ['a blank line behind it', '---\ncity:\n\nb: 2\n---\n', '---\ncity: Lyon\n\nb: 2\n---\n'],
+  ])('is set in %s', (_, text, expected) => {
+    expect(setNewField(text, 'city', 'Lyon')).toBe(expected);
+  });
+
+  it('may have any name', () => {
+    expect(setNewField('---\na.b: 1\naxb: 2\n---\n', 'a.b', '3')).toBe('---\na.b: "3"\naxb: 2\n---\n');
+    expect(setNewField('---\naxb: 2\n---\n', 'a.b', 'x')).toBe('---\naxb: 2\na.b: x\n---\n');
   });
 });
 
