@@ -71,7 +71,7 @@ export function titleEnd(text: string, from: number, to: number): number {
   };
   const end = skip(to, ' \t');
   const bare = skip(end, '#');
-  return bare === from || ' \t'.includes(text[bare - 1]!) ? skip(bare, ' \t') : end;
+  return ' \t'.includes(text[bare - 1]!) ? skip(bare, ' \t') : end;
 }
 
 /** What begins with a line, other than a paragraph, an item or indented code; null when nothing does. */

@@ -13,14 +13,17 @@ interface Item {
 interface Paragraph {
   readonly type: 'paragraph';
   readonly first: number;
+  /** Offset at which its text begins, behind the mark it may share a line with. */
+  readonly from: number;
   table: boolean;
   readonly quoted: boolean;
 }
 
-type Leaf =
-  | Paragraph
-  | { readonly type: 'fence'; readonly char: string; readonly length: number; readonly depth: number }
+type Raw =
+  | { readonly type: 'fence'; readonly mark: string; readonly depth: number }
   | { readonly type: 'html'; readonly end: HtmlEnd; readonly depth: number };
+
+type Leaf = Paragraph | Raw;
 
 /** Where the body of a note begins: its offset, and its line from 1. */
 export function bodyStart(text: string): { readonly from: number; readonly firstLine: number } {
@@ -36,13 +39,26 @@ export function outline(text: string): readonly Line[] {
     const newline = text.indexOf('\n', at);
     const next = newline < 0 ? text.length : newline + 1;
     let to = newline < 0 ? next : newline;
-    if (to > at && text[to - 1] === '\r') to -= 1;
+    if (text[to - 1] === '\r') to -= 1;
     lines.push({ from: at, to, next, number, kind: 'blank', parent: -1, level: 0, bullet: null, unclear: false, textFrom: at, textTo: to });
     at = next;
   }
   const walk = new Walk(text, lines);
   for (let index = 0; index < lines.length; index++) walk.read(index);
   return lines;
+}
+
+function paragraphFrom(first: number, from: number, quoted = false): Paragraph {
+  return { type: 'paragraph', first, from, table: false, quoted };
+}
+
+/** The mark a fence begins with: as many ticks, or tildes, have to close it. */
+function fenceOf(rest: string): string {
+  return /^(?:`+|~+)/.exec(rest)![0];
+}
+
+function closesFence(rest: string, mark: string): boolean {
+  return rest.startsWith(mark) && rest.trimEnd() === fenceOf(rest);
 }
 
 class Walk {
@@ -64,8 +80,9 @@ class Walk {
     const { at, column } = columnBehind(this.text, line.from, line.to, 0);
     if (at === line.to) return this.readBlank(line, index);
     const depth = this.depthAt(column);
-    if (this.leaf && this.leaf.type !== 'paragraph') {
-      if (this.leaf.depth <= depth) return this.readRaw(line, at, column - this.contentAt(depth));
+    const { leaf } = this;
+    if (leaf && leaf.type !== 'paragraph') {
+      if (leaf.depth <= depth) return this.readRaw(line, leaf, at, column - this.contentAt(depth));
       this.leaf = null;
     }
     this.readBlock(line, index, at, column, depth);
@@ -82,14 +99,11 @@ class Walk {
   }
 
   /** A line of code or HTML, whatever it looks like. */
-  private readRaw(line: Line, at: number, indent: number): void {
-    const { leaf, text } = this;
-    const rest = text.slice(at, line.to);
-    this.mark(line, leaf?.type === 'fence' ? 'code' : 'html');
-    if (leaf?.type === 'fence') {
-      const run = rest.trimEnd();
-      if (indent < 4 && run.length >= leaf.length && run === leaf.char.repeat(run.length)) this.leaf = null;
-    } else if (leaf?.type === 'html' && leaf.end !== 'blank' && leaf.end.test(rest)) this.leaf = null;
+  private readRaw(line: Line, leaf: Raw, at: number, indent: number): void {
+    const rest = this.text.slice(at, line.to);
+    this.mark(line, leaf.type === 'fence' ? 'code' : 'html');
+    const ends = leaf.type === 'fence' ? indent < 4 && closesFence(rest, leaf.mark) : leaf.end !== 'blank' && leaf.end.test(rest);
+    if (ends) this.leaf = null;
   }
 
   private readBlock(line: Line, index: number, at: number, column: number, depth: number): void {
@@ -102,13 +116,13 @@ class Walk {
     const behindTable = paragraph !== null && paragraph.table && !inside && rest.includes('|'); // a table of its own, or not, where an item's ends
     line.unclear = !deep && (behindTable || this.isUnclear(rest, index, inside, open, own?.table ?? false));
     if (!deep && this.begins(line, index, at, column, depth, own)) return;
-    if (open && paragraph) {
-      if (own && !deep && index > own.first) own.table ||= isDelimiterRow(this.textOf(line), this.textOf(this.lines[index - 1]!));
+    if (open) {
+      if (own && !deep) own.table ||= isDelimiterRow(this.textOf(line), this.textAbove(index, own));
       return this.mark(line, 'text');
     }
     this.leave(depth);
     this.mark(line, deep ? 'code' : 'text');
-    this.leaf = deep ? null : { type: 'paragraph', first: index, table: false, quoted: false };
+    this.leaf = deep ? null : paragraphFrom(index, at);
     if (deep) this.indented = index;
   }
 
@@ -131,11 +145,12 @@ class Walk {
       this.item(line, index, at, column);
       return true;
     }
-    if (/^\[\^[^\]\s]+\]:/.test(rest)) { // a footnote holds what is four columns deeper, as an item holds what is as deep as its text
+    const footnote = /^\[\^[^\]\s]+\]:/.exec(rest);
+    if (footnote) { // a footnote holds what is four columns deeper, as an item holds what is as deep as its text
       this.leave(depth);
       this.mark(line, 'text');
       this.items.push({ line: index, content: this.contentAt(depth) + 4 });
-      this.leaf = { type: 'paragraph', first: index, table: false, quoted: false };
+      this.leaf = paragraphFrom(index, at + footnote[0].length);
       return true;
     }
     const kind = leafKind(rest, own !== null && !own.table);
@@ -165,7 +180,7 @@ class Walk {
     }
     const rest = text.slice(at, line.to);
     const kind = leafKind(rest, false);
-    if (kind === null || kind === 'hidden') this.leaf = { type: 'paragraph', first: index, table: false, quoted: false };
+    if (kind === null || kind === 'hidden') this.leaf = paragraphFrom(index, at);
     else this.open(line, index, rest, at);
   }
 
@@ -189,7 +204,7 @@ class Walk {
       line.textTo = titleEnd(text, from, line.to);
       line.textFrom = Math.min(from, line.textTo);
     } else if (rest[0] === '`' || rest[0] === '~') {
-      this.leaf = { type: 'fence', char: rest[0], length: /^(?:`+|~+)/.exec(rest)![0].length, depth };
+      this.leaf = { type: 'fence', mark: fenceOf(rest), depth };
     } else if (rest[0] === '<') {
       const end = htmlEnd(rest);
       if (end === 'blank' || !end.test(rest)) this.leaf = { type: 'html', end, depth };
@@ -207,7 +222,7 @@ class Walk {
     if (this.quotedFence !== '') {
       if (fence.startsWith(this.quotedFence) && inner.trim() === fence) this.quotedFence = '';
     } else if (fence !== '') this.quotedFence = fence;
-    else if (!/^(?:\s*$| {0,3}#{1,6}(?:\s|$)| {4})/.test(inner)) this.leaf = { type: 'paragraph', first: index, table: false, quoted: true };
+    else if (!/^(?:\s*$| {0,3}#{1,6}(?:\s|$)| {4})/.test(inner)) this.leaf = paragraphFrom(index, 0, true);
   }
 
   private underline(line: Line, first: number, index: number, level: number): true {
@@ -224,6 +239,12 @@ class Walk {
 
   private textOf({ from, to }: Line): string {
     return this.text.slice(from, to);
+  }
+
+  /** The line above in a paragraph, as far as it is the paragraph's. */
+  private textAbove(index: number, { from }: Paragraph): string {
+    const above = this.lines[index - 1]!;
+    return this.text.slice(Math.max(above.from, from), above.to);
   }
 
   private depthAt(column: number): number {
