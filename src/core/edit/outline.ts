@@ -218,11 +218,12 @@ class Walk {
   private quote(inner: string, index: number): void {
     if (this.quotedAt !== index - 1) this.quotedFence = '';
     this.quotedAt = index;
-    const fence = /^ {0,3}(```+|~~~+)/.exec(inner)?.[1] ?? '';
+    const rest = inner.trimStart();
+    const kind = rest === '' || inner.length - rest.length >= 4 ? 'blank' : leafKind(rest, false);
     if (this.quotedFence !== '') {
-      if (fence.startsWith(this.quotedFence) && inner.trim() === fence) this.quotedFence = '';
-    } else if (fence !== '') this.quotedFence = fence;
-    else if (!/^(?:\s*$| {0,3}#{1,6}(?:\s|$)| {4})/.test(inner)) this.leaf = paragraphFrom(index, 0, true);
+      if (kind === 'code' && closesFence(rest, this.quotedFence)) this.quotedFence = '';
+    } else if (kind === 'code') this.quotedFence = fenceOf(rest);
+    else if (kind !== 'blank' && kind !== 'heading' && kind !== 'rule') this.leaf = paragraphFrom(index, 0, true);
   }
 
   private underline(line: Line, first: number, index: number, level: number): true {
