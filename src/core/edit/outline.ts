@@ -2,7 +2,7 @@
 // wants the dated lines, quickly; writing wants to know what stands around each of them, and is done seldom.
 import { findFrontmatter } from '../frontmatter';
 import type { Line, LineKind } from './line';
-import { columnBehind, htmlEnd, isDelimiterRow, isRule, leafKind, opensHtml, parseMarker, titleEnd, type HtmlEnd } from './line-marks';
+import { closesFence, columnBehind, fenceOf, htmlEnd, isDelimiterRow, isRule, leafKind, opensHtml, parseMarker, titleEnd, type HtmlEnd } from './line-marks';
 
 interface Item {
   readonly line: number;
@@ -50,15 +50,6 @@ export function outline(text: string): readonly Line[] {
 
 function paragraphFrom(first: number, from: number, quoted = false): Paragraph {
   return { type: 'paragraph', first, from, table: false, quoted };
-}
-
-/** The mark a fence begins with: as many ticks, or tildes, have to close it. */
-function fenceOf(rest: string): string {
-  return /^(?:`+|~+)/.exec(rest)![0];
-}
-
-function closesFence(rest: string, mark: string): boolean {
-  return rest.startsWith(mark) && rest.trimEnd() === fenceOf(rest);
 }
 
 class Walk {
@@ -117,11 +108,10 @@ class Walk {
     line.unclear = !deep && (behindTable || this.isUnclear(rest, index, inside, open, own?.table ?? false));
     if (!deep && this.begins(line, index, at, column, depth, own)) return;
     if (open) {
-      if (own && !deep) own.table ||= isDelimiterRow(this.textOf(line), this.textAbove(index, own));
+      if (own && !deep) own.table ||= isDelimiterRow(this.textOf(line), this.textOf(this.lines[index - 1]!, own.from));
       return this.mark(line, 'text');
     }
-    this.leave(depth);
-    this.mark(line, deep ? 'code' : 'text');
+    this.mark(line, deep ? 'code' : 'text', depth);
     this.leaf = deep ? null : paragraphFrom(index, at);
     if (deep) this.indented = index;
   }
@@ -140,23 +130,20 @@ class Walk {
     if (own && !own.table && /^(?:=+|-+)[ \t]*$/.test(rest)) return this.underline(line, own.first, index, rest[0] === '=' ? 1 : 2);
     const marker = isRule(rest) ? null : parseMarker(text, at, line.to);
     if (marker && !(own && !own.table && (marker.empty || !marker.first))) {
-      this.leave(depth);
-      this.mark(line, 'item');
+      this.mark(line, 'item', depth);
       this.item(line, index, at, column);
       return true;
     }
     const footnote = /^\[\^[^\]\s]+\]:/.exec(rest);
     if (footnote) { // a footnote holds what is four columns deeper, as an item holds what is as deep as its text
-      this.leave(depth);
-      this.mark(line, 'text');
+      this.mark(line, 'text', depth);
       this.items.push({ line: index, content: this.contentAt(depth) + 4 });
       this.leaf = paragraphFrom(index, at + footnote[0].length);
       return true;
     }
     const kind = leafKind(rest, own !== null && !own.table);
     if (kind === null) return false;
-    this.leave(depth);
-    this.mark(line, kind);
+    this.mark(line, kind, depth);
     this.open(line, index, rest, at);
     return true;
   }
@@ -238,14 +225,9 @@ class Walk {
     return true;
   }
 
-  private textOf({ from, to }: Line): string {
-    return this.text.slice(from, to);
-  }
-
-  /** The line above in a paragraph, as far as it is the paragraph's. */
-  private textAbove(index: number, { from }: Paragraph): string {
-    const above = this.lines[index - 1]!;
-    return this.text.slice(Math.max(above.from, from), above.to);
+  /** What stands on a line, or as much of it as stands behind an offset. */
+  private textOf({ from, to }: Line, behind = from): string {
+    return this.text.slice(Math.max(from, behind), to);
   }
 
   private depthAt(column: number): number {
@@ -257,11 +239,9 @@ class Walk {
     return depth === 0 ? 0 : this.items[depth - 1]!.content;
   }
 
-  private leave(depth: number): void {
+  /** What a line is; where something begins on it, what is open deeper than it ends. */
+  private mark(line: Line, kind: LineKind, depth = this.items.length): void {
     this.items.length = depth;
-  }
-
-  private mark(line: Line, kind: LineKind): void {
     line.kind = kind;
     line.parent = this.items[this.items.length - 1]?.line ?? -1;
   }
