@@ -1,13 +1,27 @@
 // What the tests of edits share: how notes are read, and how often a write was refused.
 import { sourceOf } from '../../../scripts/headless/folder';
+import { logLine } from '../../../src/core/edit/log-line';
 import type { Reading } from '../../../src/core/edit/reading';
 import type { Refusal } from '../../../src/core/edit/refusal';
-import type { Splice } from '../../../src/core/edit/splice';
+import { applySplice, type Splice } from '../../../src/core/edit/splice';
 import { lexiconOf } from '../../../src/core/lexicon';
 import { day, settingsWith } from '../reading';
 
 /** A reading in which every note in `People/` is a person, whatever its frontmatter. */
 export const PEOPLE: Reading = { lexicon: lexiconOf(settingsWith({ peopleFolders: ['People'] })), source: sourceOf, today: day('2026-11-23') };
+
+/** The frontmatter of somebody. */
+export const FRONT = '---\ntype: person\n---\n';
+
+/** A line to log. */
+export const SAID = '2026-11-03 call: the deck';
+
+/** A body with a line logged in it; why not, as `rule line given`, when it was refused. */
+export function logged(body: string, said = SAID, front = FRONT, reading = PEOPLE): string {
+  const text = front + body;
+  const made = logLine({ path: 'People/Ana.md', text }, said, reading);
+  return 'rule' in made ? `${made.rule} ${made.line} ${made.given}`.trimEnd() : applySplice(text, made).slice(front.length);
+}
 
 /** The number of the line on which a text stands, from 1. */
 export function lineOf(text: string, said: string): number {
