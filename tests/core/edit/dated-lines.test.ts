@@ -36,6 +36,7 @@ describe('in date order', () => {
     expect(logged(body)).toBe(body.replace('- 2026-11-01', '- 2026-11-03 call: the deck\n- 2026-11-01'));
     expect(logged(body, '2026-10-03 z')).toBe(body.replace('2026-10\n', '2026-10\n- 2026-10-03 z\n'));
     expect(logged(body, '2025-01-03 z')).toBe(body.replace('01 b\n', '01 b\n- 2025-01-03 z\n'));
+    expect(logged(body, '2025-06-03 z')).toBe(body.replace('- 2025', '- 2025-06-03 z\n- 2025'));
     expect(logged(body, '2024-01-03 z')).toBe(body.replace('Interactions\n', 'Interactions\n- 2024-01-03 z\n'));
   });
 
@@ -84,6 +85,7 @@ describe('in date order', () => {
     ['an underlined title', 'Title\n---\n', true],
     ['an underlined title of two lines', 'A\ntitle\n---\n', true],
     ['a title', '## Title\n---\n', false],
+    ['an underlined item', '- b\n  ---\n', false],
     ['a rule', '***\n', false],
     ['a quote', '> quote\n', false],
   ])('with a blank line before what would be taken for more of it: %s', (_, behind, apart) => {

@@ -54,6 +54,7 @@ describe('a line of a daily note', () => {
     ['---\na: b\n', 'x', 'unclosed-frontmatter 1'],
     ['a\rb', 'x', 'lone-return 1'],
     ['text\n$$\n', 'x', 'unclosed-block 2 $$'],
+    ['<details>\n%%\n\n%%', 'x', 'unread-place 1'],
     ['<!--\n', 'x', 'unclosed-block 1 <!--'],
     ['text\n\n<script>\nx', 'x', 'unclosed-block 3 <script'],
     ['    code\n3. x\n', 'x', 'unclear-line 2 3. x'],

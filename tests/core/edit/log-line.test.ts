@@ -34,6 +34,7 @@ describe('a line is logged under the heading', () => {
     ['made behind another without a text', '# Ana', '# Ana\n\n## Interactions\n- 2026-11-03 call: the deck'],
     ['made behind a blank line', '# Ana\ntext\n\n', '# Ana\ntext\n\n## Interactions\n- 2026-11-03 call: the deck\n'],
     ['made with a blank line below as underlined ones have', 'Ana and\nBo\n---\n\ntext', 'Ana and\nBo\n---\n\ntext\n\n## Interactions\n\n- 2026-11-03 call: the deck'],
+    ['made with a blank line below where one of the others has no text', '# Ana\n\ntext\n# Bo', '# Ana\n\ntext\n# Bo\n\n## Interactions\n\n- 2026-11-03 call: the deck'],
     ['made without one where only some have it', '# Ana\n\ntext\n## B\ntext', '# Ana\n\ntext\n## B\ntext\n\n## Interactions\n- 2026-11-03 call: the deck'],
     ['made when missing', '# Ana\ntext\n', '# Ana\ntext\n\n## Interactions\n- 2026-11-03 call: the deck\n'],
     ['made with a blank line below where the note has them', '# Ana\n\ntext', '# Ana\n\ntext\n\n## Interactions\n\n- 2026-11-03 call: the deck'],
@@ -129,14 +130,15 @@ describe('a line is not logged, and the note not touched,', () => {
     ['behind a comment that is never closed', '2026-11-03 call', '%%\n', 'unclosed-block 4 %%'],
     ['behind HTML that is never closed', '2026-11-03 call', 'text\n\n<pre>\n', 'unclosed-block 6 <pre'],
     ['right above a line parsers differ on', '2026-11-03 call', '## Interactions\n    code\n2. 2026-10-01 a\n', 'unclear-line 6 2. 2026-10-01 a'],
+    ['behind what one reader has for a comment and another for HTML', '2026-11-03 call', '<details>\n%%\n\n%%', 'unread-place 1'],
     ['where lines end in the way of old', '2026-11-03 call', 'text\rmore', 'lone-return 4'],
   ])('%s', (_, said, body, refused) => {
     expect(logged(body, said)).toBe(refused);
   });
 
   it.each([
-    ['is nobody’s', '---\ntype: book\n---\n', 'not-a-person 1'],
-    ['was left by a sync conflict', '---\nkith: false\n---\n', 'not-a-person 1'],
+    ['is nobody’s', '---\ntype: book\n---\n', 'not-a-person 1 $'],
+    ['says so', '---\nkith: false\n---\n', 'not-a-person 1 $'],
     ['has broken frontmatter', '---\ntype: person\ncircle: [\n---\n', 'broken-frontmatter 3'],
     ['has frontmatter that is code', '---js\n{}\n---\n', 'code-frontmatter 1 ---js'],
     ['has frontmatter without an end', '---\ntype: person\n', 'unclosed-frontmatter 1'],

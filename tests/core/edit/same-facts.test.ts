@@ -43,6 +43,7 @@ describe('all other facts are as they were', () => {
     ['where a line becomes two', replacing('- 2026-02-30 lunch', '- 2026-02-28 lunch\n- 2026-02-27 walk')],
     ['where two lines become one', replacing('- [ ] 2026-12-01 send [[Bo]] it\n- 2026-02-30 lunch', '- 2026-02-28 lunch')],
     ['where lines are taken out', replacing('- [ ] 2026-12-01 send [[Bo]] it\n- 2026-02-30 lunch\n', '')],
+    ['where a line is broken in two', replacing(' call with [[Bo]]: news', '\n- 2026-11-01 walk')],
     ['where a line loses its end', replacing(' walk', '')],
     ['where words are written into a line', before(': news', ' and [[Cy]]')],
     ['where words before a line break are', before(' with [[Bo]]:', ' at last\nand')],
@@ -55,7 +56,10 @@ describe('all other facts are as they were', () => {
     ['with a byte-order mark alone above', '\uFEFF- 2026-11-03 call\n'],
   ])('where a line is written at the head of a note %s', (_, text) => {
     expect(changed(before('-', '- 2026-11-05 walk\n', text), undefined, null, text)).toBeNull();
-    expect(changed(before('-', '- [ ] send [[Bo]] it\n', `${text}- [ ] call [[Bo]]\n`), undefined, null, `${text}- [ ] call [[Bo]]\n`)).toBeNull();
+    const promised = text.replace('2026-11-03 call', '[ ] send [[Bo]] it');
+    const splice = before('-', '- [ ] 2026-12-01 call [[Bo]]\n', promised);
+    expect(changed(splice, undefined, null, promised)).toBeNull();
+    expect(changed(splice, (after) => after.replace('send [[Bo]]', 'send [[Cy]]'), null, promised)).toBe(2);
   });
 });
 
@@ -118,6 +122,8 @@ describe('when a field is set', () => {
     expect(set(circle, 'circle', (after) => after.replace('sometimes', 'monthly'))).toBe(5);
     expect(set(circle, 'circle', (after) => after.replace('sometimes', 'at times'))).toBe(5);
     expect(set(circle, 'org')).toBe(3);
+    const org = text.replace('cirle: friends', 'circle: org');
+    expect(changed(before('cadence', 'org: Acme\n', org), (after) => after.replace('circle: org', 'circle: close'), 'org', org)).toBe(3);
     expect(set(circle, null)).toBe(4);
   });
 
@@ -125,6 +131,12 @@ describe('when a field is set', () => {
     const nobody = '---\na: b\n---\n- 2026-11-03 call\n- [ ] send\n';
     expect(changed(before('a: b', 'type: person\n', nobody), undefined, 'type', nobody)).toBeNull();
     expect(changed(replacing('type: person\n', '', NOTE.replace('circle: nowhere\n', '')), undefined, 'type', NOTE.replace('circle: nowhere\n', ''))).toBeNull();
+  });
+
+  it('what a note that is nobody’s has of others that cannot be counted is a fact too', () => {
+    const nobody = '---\ndate: 2026-02-30\nattendees: "[[Bo]]"\n---\n';
+    expect(changed({ from: nobody.length, to: nobody.length, insert: 'text\n' }, undefined, null, nobody)).toBeNull();
+    expect(changed({ from: nobody.length, to: nobody.length, insert: 'text\n' }, (after) => after.replace('02-30', '02-31'), null, nobody)).toBe(2);
   });
 
   it('a note that stays nobody’s keeps its promises', () => {
