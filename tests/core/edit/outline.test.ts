@@ -159,7 +159,7 @@ describe('headings', () => {
     ['# a#', ['a#']],
     ['#', ['']],
     ['## ##', ['']],
-    ['text\n\n  a\n  b \t\n---\n', ['a\n  b']],
+    ['text\n\n  a\n   b \t\n---\n', ['a\n   b']],
   ])('has the text of %j', (text, said) => {
     expect(textsIn(text)).toEqual(said);
   });
