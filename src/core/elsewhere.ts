@@ -117,7 +117,7 @@ function gatherLines(text: string, yaml: FrontmatterBlock | null, day: Day | nul
     else if ('rule' in told) gathered.doubt(told.people, { line, rule: told.rule, given: told.given });
     else gathered.add(told, line);
   };
-  scanMarkdown(text, yaml ? yaml.bodyFrom : 0, yaml ? yaml.bodyLine : 1, (from, to, line, box) => {
+  scanMarkdown(text, yaml ? yaml.bodyFrom : text.charCodeAt(0) === 0xfeff ? 1 : 0, yaml ? yaml.bodyLine : 1, (from, to, line, box) => {
     if (box === ' ') gathered.promise({ ...readTask(text.slice(from, to), lexicon), line });
     else readLine(from, to, line, box);
   }, any ? readLine : undefined);

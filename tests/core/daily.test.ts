@@ -95,6 +95,7 @@ describe('a line of a daily note', () => {
   it.each([
     ['- coffee with [[Ana]] and [[Sam]]: pricing', ['Ana 2026-11-17 met', 'Sam 2026-11-17 met']],
     ['* Coffee [[Ana|her]]', ['Ana 2026-11-17 met']],
+    ['\uFEFF- coffee with [[Ana]]', ['Ana 2026-11-17 met']],
     ['1. visit to the farm with [[Sam]] - boots ruined by [[Ana]]', ['Sam 2026-11-17 met']],
     ['- dinner at [[Porto]] with [[Ana]]', ['Ana 2026-11-17 met']],
     ['  - call [Ana](Ana.md) — about [[Sam]]', ['Ana 2026-11-17 call']],

@@ -1,6 +1,6 @@
 // The dated lines of a part of a note: their order, their manner, and the place of one more among them.
 import type { Day } from '../day';
-import { parseInteraction } from '../interaction';
+import { parseInteraction, type Interaction } from '../interaction';
 import type { Lexicon } from '../lexicon';
 import { datedHead, type Dated } from './date-form';
 import { depthOf, isHeading, itemEnd, contentEnd, under, type Part, type Place } from './section';
@@ -11,7 +11,7 @@ export interface Entry {
   readonly index: number;
   readonly day: Day;
   /** A heading that names a month or a year holds others. */
-  readonly whole: boolean;
+  readonly precision: Interaction['precision'];
   readonly date: Dated | null;
 }
 
@@ -24,8 +24,8 @@ export function entriesIn(text: string, lines: readonly Line[], { first, end }: 
     const said = text.slice(line.textFrom, line.textTo);
     const reading = parseInteraction(said, lexicon);
     if (!reading || 'rule' in reading) continue;
-    const whole = reading.precision === 'day';
-    entries.push({ index, day: reading.day, whole, date: whole ? datedHead(said, lexicon.settings.datePatterns) : null });
+    const { day, precision } = reading;
+    entries.push({ index, day, precision, date: precision === 'day' ? datedHead(said, lexicon.settings.datePatterns) : null });
   }
   return entries;
 }
@@ -73,9 +73,9 @@ function neighbours(entries: readonly Entry[], day: Day): { readonly next: Entry
 
 /** The bullet of the item behind another: of a numbered list its number counts on, unless all numbers are alike. */
 export function following(lines: readonly Line[], index: number, bullet: Bullet): Bullet {
-  const number = /^(\d+)(.)$/.exec(bullet.mark);
+  const number = /^(\d+)(.)/.exec(bullet.mark);
   if (!number) return bullet;
-  const before = lines.slice(0, index).reverse().find((line) => line.parent === lines[index]!.parent && line.bullet !== null);
+  const before = lines.slice(0, index).reverse().find(({ parent }) => parent === lines[index]!.parent);
   if (before?.bullet?.mark === bullet.mark) return bullet;
   const next = String(Math.min(999_999_999, Number(number[1]) + 1)).padStart(number[1]!.length, '0');
   return { ...bullet, mark: `${next}${number[2]}` };
@@ -88,5 +88,5 @@ export function leadOf({ indent, mark, gap, box }: Bullet, boxed: boolean): stri
 
 /** Whether an item with such a bullet can count: done or without a box, and its text no code. */
 function mayCount({ box, gap }: Bullet): boolean {
-  return (box === '' || /^\[x\]/i.test(box)) && gap.length < 5;
+  return (box === '' || /\[x\]/i.test(box)) && gap.length < 5;
 }

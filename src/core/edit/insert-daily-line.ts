@@ -18,9 +18,9 @@ export function insertDailyLine(note: Note, said: string, heading: string | null
   const lines = outline(text);
   const refused = refuseSaid(note, item) ?? refuseBody(note);
   if (refused) return refused;
-  const part = heading === null ? { first: 0, end: lines.length } : findSection(text, lines, heading);
-  const splice = heading !== null && !part ? headingAtEnd(text, lines, heading, item)
-    : writeAt(text, lines, placeAtEnd(lines, heading === null ? part! : direct(lines, part!)), item);
+  const section = heading === null ? null : findSection(text, lines, heading);
+  const splice = heading !== null && !section ? headingAtEnd(text, lines, heading, item)
+    : writeAt(text, lines, placeAtEnd(lines, section ? direct(lines, section) : { first: 0, end: lines.length }), item);
   return refuseUnclear(note, lines, splice.from) ?? reread(note, splice, reading, ({ lines: [line] }) => (line === undefined ? { rule: 'unread-place', path, line: 1, given: '' } : null));
 }
 

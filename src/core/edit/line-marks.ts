@@ -35,6 +35,16 @@ export function isRule(rest: string): boolean {
   return /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(rest);
 }
 
+/** The mark a fence begins with: as many ticks, or tildes, have to close it. */
+export function fenceOf(rest: string): string {
+  return /^(?:`+|~+)/.exec(rest)![0];
+}
+
+/** Whether a line closes the fence that begins with a mark. */
+export function closesFence(rest: string, mark: string): boolean {
+  return rest.startsWith(mark) && rest.trimEnd() === fenceOf(rest);
+}
+
 /** Whether a line below a line with as many cells makes both a table: `| --- | :-: |` */
 export function isDelimiterRow(row: string, head: string): boolean {
   const cells = (text: string): number => text.trim().replace(/^\|/, '').replace(/\|$/, '').split(/(?:^|[^\\])\|/).length;
@@ -71,7 +81,7 @@ export function titleEnd(text: string, from: number, to: number): number {
   };
   const end = skip(to, ' \t');
   const bare = skip(end, '#');
-  return bare === from || ' \t'.includes(text[bare - 1]!) ? skip(bare, ' \t') : end;
+  return ' \t'.includes(text[bare - 1]!) ? skip(bare, ' \t') : end;
 }
 
 /** What begins with a line, other than a paragraph, an item or indented code; null when nothing does. */

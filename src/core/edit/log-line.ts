@@ -4,7 +4,7 @@ import { dayAt, lineAt, rowsIn } from '../history';
 import { parseInteraction, type Interaction } from '../interaction';
 import type { NoteFacts } from '../note';
 import { datedHead, printLike } from './date-form';
-import { entriesIn, leadOf, placeAmongHeadings, placeAmongItems } from './dated-lines';
+import { entriesIn, leadOf, placeAmongHeadings, placeAmongItems, type Entry } from './dated-lines';
 import type { Line } from './line';
 import { outline } from './outline';
 import { refuseBody, refuseSaid, refuseUnclear, type Note, type Reading } from './reading';
@@ -48,22 +48,20 @@ function spliceFor(text: string, lines: readonly Line[], dated: string, interact
   const section = findSection(text, lines, lexicon.settings.heading);
   if (!section) return headingAtEnd(text, lines, lexicon.settings.heading, dated);
   const entries = entriesIn(text, lines, section, lexicon);
-  const place = placeIn(text, lines, section, interaction, entries);
+  const place = placeIn(lines, section, interaction, entries);
   return writeAt(text, lines, place, restyled(dated, interaction, entries.flatMap(({ date }) => date ?? []), lexicon.settings.datePatterns));
 }
 
-type Entries = ReturnType<typeof entriesIn>;
-
-function placeIn(text: string, lines: readonly Line[], part: Part, interaction: Interaction, entries: Entries): Place {
-  const within = (place: Part): Entries => entries.filter(({ index }) => index >= place.first && index < place.end);
+function placeIn(lines: readonly Line[], part: Part, interaction: Interaction, entries: readonly Entry[]): Place {
+  const within = (place: Part): readonly Entry[] => entries.filter(({ index }) => index >= place.first && index < place.end);
   const own = direct(lines, part);
-  const items = within(own).filter(({ index }) => lines[index]!.bullet !== null);
+  const items = within(own);
   if (items.length > 0) return placeAmongItems(lines, items, interaction.day);
   const headings = within({ first: own.end, end: part.end }).filter(({ index }) => isHeading(lines[index]!));
   // A heading that names the year or month of the day holds its lines: `### 2026`
-  const group = headings.find(({ index, whole }) => !whole && covers(text.slice(lines[index]!.textFrom, lines[index]!.textTo), interaction));
-  if (group) return placeIn(text, lines, under(lines, group.index, part.end), interaction, entries);
-  const days = headings.filter(({ whole }) => whole);
+  const group = headings.find((entry) => covers(entry, interaction));
+  if (group) return placeIn(lines, under(lines, group.index, part.end), interaction, entries);
+  const days = headings.filter(({ precision }) => precision === 'day');
   if (days.length > 0) return placeAmongHeadings(lines, days, part.end, interaction.day);
   return placeBeforeList(lines, own) ?? placeOfFirst(lines, own);
 }
@@ -77,14 +75,16 @@ function placeBeforeList(lines: readonly Line[], { first, end }: Part): Place | 
   return { index, lead: leadOf(plain ? bullet : { ...bullet, mark: '-', gap: ' ' }, false), blankBefore: false, blankAfter: false };
 }
 
-function covers(title: string, { day }: Interaction): boolean {
-  return printDay(day).startsWith(/^[\d-]*/.exec(title)![0]) && /^\d{4}/.test(title);
+/** Whether a month or year has a day in it. */
+function covers({ precision, day: first }: Entry, { day }: Interaction): boolean {
+  const shared = precision === 'month' ? '2026-11'.length : '2026'.length;
+  return precision !== 'day' && printDay(day).slice(0, shared) === printDay(first).slice(0, shared);
 }
 
 /** The line with its date in the form of its neighbours, where it was given plainly. */
 function restyled(dated: string, interaction: Interaction, neighbours: Parameters<typeof printLike>[1], patterns: readonly string[]): string {
   const head = datedHead(dated, patterns);
-  if (!head || interaction.precision !== 'day' || !/^\d{4}[-/.]\d{2}[-/.]\d{2}:?$/.test(head.text)) return dated;
+  if (!head || !/^\d{4}[-/.]\d{2}[-/.]\d{2}:?$/.test(head.text)) return dated;
   const form = printLike(interaction.day, neighbours);
   return `${form}${dated.slice(head.text.length)}`;
 }

@@ -6,5 +6,6 @@ export function newLine(before: string, after: string, said: string): Omit<KithL
   const first = Math.max(0, is.findIndex((line, index) => line !== was[index]));
   const rest = said.slice(said.search(/\s/) + 1);
   const at = is.findIndex((line, index) => index >= first && line.endsWith(rest));
-  return { line: (at < 0 ? first : at) + 1, text: (is[at < 0 ? first : at] ?? '').trim() };
+  const index = at < 0 ? first : at;
+  return { line: index + 1, text: is[index]!.trim() };
 }

@@ -2,7 +2,7 @@
 // wants the dated lines, quickly; writing wants to know what stands around each of them, and is done seldom.
 import { findFrontmatter } from '../frontmatter';
 import type { Line, LineKind } from './line';
-import { columnBehind, htmlEnd, isDelimiterRow, isRule, leafKind, opensHtml, parseMarker, titleEnd, type HtmlEnd } from './line-marks';
+import { closesFence, columnBehind, fenceOf, htmlEnd, isDelimiterRow, isRule, leafKind, opensHtml, parseMarker, titleEnd, type HtmlEnd } from './line-marks';
 
 interface Item {
   readonly line: number;
@@ -13,14 +13,17 @@ interface Item {
 interface Paragraph {
   readonly type: 'paragraph';
   readonly first: number;
+  /** Offset at which its text begins, behind the mark it may share a line with. */
+  readonly from: number;
   table: boolean;
   readonly quoted: boolean;
 }
 
-type Leaf =
-  | Paragraph
-  | { readonly type: 'fence'; readonly char: string; readonly length: number; readonly depth: number }
+type Raw =
+  | { readonly type: 'fence'; readonly mark: string; readonly depth: number }
   | { readonly type: 'html'; readonly end: HtmlEnd; readonly depth: number };
+
+type Leaf = Paragraph | Raw;
 
 /** Where the body of a note begins: its offset, and its line from 1. */
 export function bodyStart(text: string): { readonly from: number; readonly firstLine: number } {
@@ -36,13 +39,17 @@ export function outline(text: string): readonly Line[] {
     const newline = text.indexOf('\n', at);
     const next = newline < 0 ? text.length : newline + 1;
     let to = newline < 0 ? next : newline;
-    if (to > at && text[to - 1] === '\r') to -= 1;
+    if (text[to - 1] === '\r') to -= 1;
     lines.push({ from: at, to, next, number, kind: 'blank', parent: -1, level: 0, bullet: null, unclear: false, textFrom: at, textTo: to });
     at = next;
   }
   const walk = new Walk(text, lines);
   for (let index = 0; index < lines.length; index++) walk.read(index);
   return lines;
+}
+
+function paragraphFrom(first: number, from: number, quoted = false): Paragraph {
+  return { type: 'paragraph', first, from, table: false, quoted };
 }
 
 class Walk {
@@ -64,8 +71,9 @@ class Walk {
     const { at, column } = columnBehind(this.text, line.from, line.to, 0);
     if (at === line.to) return this.readBlank(line, index);
     const depth = this.depthAt(column);
-    if (this.leaf && this.leaf.type !== 'paragraph') {
-      if (this.leaf.depth <= depth) return this.readRaw(line, at, column - this.contentAt(depth));
+    const { leaf } = this;
+    if (leaf && leaf.type !== 'paragraph') {
+      if (leaf.depth <= depth) return this.readRaw(line, leaf, at, column - this.contentAt(depth));
       this.leaf = null;
     }
     this.readBlock(line, index, at, column, depth);
@@ -82,14 +90,11 @@ class Walk {
   }
 
   /** A line of code or HTML, whatever it looks like. */
-  private readRaw(line: Line, at: number, indent: number): void {
-    const { leaf, text } = this;
-    const rest = text.slice(at, line.to);
-    this.mark(line, leaf?.type === 'fence' ? 'code' : 'html');
-    if (leaf?.type === 'fence') {
-      const run = rest.trimEnd();
-      if (indent < 4 && run.length >= leaf.length && run === leaf.char.repeat(run.length)) this.leaf = null;
-    } else if (leaf?.type === 'html' && leaf.end !== 'blank' && leaf.end.test(rest)) this.leaf = null;
+  private readRaw(line: Line, leaf: Raw, at: number, indent: number): void {
+    const rest = this.text.slice(at, line.to);
+    this.mark(line, leaf.type === 'fence' ? 'code' : 'html');
+    const ends = leaf.type === 'fence' ? indent < 4 && closesFence(rest, leaf.mark) : leaf.end !== 'blank' && leaf.end.test(rest);
+    if (ends) this.leaf = null;
   }
 
   private readBlock(line: Line, index: number, at: number, column: number, depth: number): void {
@@ -102,13 +107,12 @@ class Walk {
     const behindTable = paragraph !== null && paragraph.table && !inside && rest.includes('|'); // a table of its own, or not, where an item's ends
     line.unclear = !deep && (behindTable || this.isUnclear(rest, index, inside, open, own?.table ?? false));
     if (!deep && this.begins(line, index, at, column, depth, own)) return;
-    if (open && paragraph) {
-      if (own && !deep && index > own.first) own.table ||= isDelimiterRow(this.textOf(line), this.textOf(this.lines[index - 1]!));
+    if (open) {
+      if (own && !deep) own.table ||= isDelimiterRow(this.textOf(line), this.textOf(this.lines[index - 1]!, own.from));
       return this.mark(line, 'text');
     }
-    this.leave(depth);
-    this.mark(line, deep ? 'code' : 'text');
-    this.leaf = deep ? null : { type: 'paragraph', first: index, table: false, quoted: false };
+    this.mark(line, deep ? 'code' : 'text', depth);
+    this.leaf = deep ? null : paragraphFrom(index, at);
     if (deep) this.indented = index;
   }
 
@@ -126,22 +130,20 @@ class Walk {
     if (own && !own.table && /^(?:=+|-+)[ \t]*$/.test(rest)) return this.underline(line, own.first, index, rest[0] === '=' ? 1 : 2);
     const marker = isRule(rest) ? null : parseMarker(text, at, line.to);
     if (marker && !(own && !own.table && (marker.empty || !marker.first))) {
-      this.leave(depth);
-      this.mark(line, 'item');
+      this.mark(line, 'item', depth);
       this.item(line, index, at, column);
       return true;
     }
-    if (/^\[\^[^\]\s]+\]:/.test(rest)) { // a footnote holds what is four columns deeper, as an item holds what is as deep as its text
-      this.leave(depth);
-      this.mark(line, 'text');
+    const footnote = /^\[\^[^\]\s]+\]:/.exec(rest);
+    if (footnote) { // a footnote holds what is four columns deeper, as an item holds what is as deep as its text
+      this.mark(line, 'text', depth);
       this.items.push({ line: index, content: this.contentAt(depth) + 4 });
-      this.leaf = { type: 'paragraph', first: index, table: false, quoted: false };
+      this.leaf = paragraphFrom(index, at + footnote[0].length);
       return true;
     }
     const kind = leafKind(rest, own !== null && !own.table);
     if (kind === null) return false;
-    this.leave(depth);
-    this.mark(line, kind);
+    this.mark(line, kind, depth);
     this.open(line, index, rest, at);
     return true;
   }
@@ -165,7 +167,7 @@ class Walk {
     }
     const rest = text.slice(at, line.to);
     const kind = leafKind(rest, false);
-    if (kind === null || kind === 'hidden') this.leaf = { type: 'paragraph', first: index, table: false, quoted: false };
+    if (kind === null || kind === 'hidden') this.leaf = paragraphFrom(index, at);
     else this.open(line, index, rest, at);
   }
 
@@ -189,7 +191,7 @@ class Walk {
       line.textTo = titleEnd(text, from, line.to);
       line.textFrom = Math.min(from, line.textTo);
     } else if (rest[0] === '`' || rest[0] === '~') {
-      this.leaf = { type: 'fence', char: rest[0], length: /^(?:`+|~+)/.exec(rest)![0].length, depth };
+      this.leaf = { type: 'fence', mark: fenceOf(rest), depth };
     } else if (rest[0] === '<') {
       const end = htmlEnd(rest);
       if (end === 'blank' || !end.test(rest)) this.leaf = { type: 'html', end, depth };
@@ -203,11 +205,12 @@ class Walk {
   private quote(inner: string, index: number): void {
     if (this.quotedAt !== index - 1) this.quotedFence = '';
     this.quotedAt = index;
-    const fence = /^ {0,3}(```+|~~~+)/.exec(inner)?.[1] ?? '';
+    const rest = inner.trimStart();
+    const kind = rest === '' || inner.length - rest.length >= 4 ? 'blank' : leafKind(rest, false);
     if (this.quotedFence !== '') {
-      if (fence.startsWith(this.quotedFence) && inner.trim() === fence) this.quotedFence = '';
-    } else if (fence !== '') this.quotedFence = fence;
-    else if (!/^(?:\s*$| {0,3}#{1,6}(?:\s|$)| {4})/.test(inner)) this.leaf = { type: 'paragraph', first: index, table: false, quoted: true };
+      if (kind === 'code' && closesFence(rest, this.quotedFence)) this.quotedFence = '';
+    } else if (kind === 'code') this.quotedFence = fenceOf(rest);
+    else if (kind !== 'blank' && kind !== 'heading' && kind !== 'rule') this.leaf = paragraphFrom(index, 0, true);
   }
 
   private underline(line: Line, first: number, index: number, level: number): true {
@@ -222,8 +225,9 @@ class Walk {
     return true;
   }
 
-  private textOf({ from, to }: Line): string {
-    return this.text.slice(from, to);
+  /** What stands on a line, or as much of it as stands behind an offset. */
+  private textOf({ from, to }: Line, behind = from): string {
+    return this.text.slice(Math.max(from, behind), to);
   }
 
   private depthAt(column: number): number {
@@ -235,11 +239,9 @@ class Walk {
     return depth === 0 ? 0 : this.items[depth - 1]!.content;
   }
 
-  private leave(depth: number): void {
+  /** What a line is; where something begins on it, what is open deeper than it ends. */
+  private mark(line: Line, kind: LineKind, depth = this.items.length): void {
     this.items.length = depth;
-  }
-
-  private mark(line: Line, kind: LineKind): void {
     line.kind = kind;
     line.parent = this.items[this.items.length - 1]?.line ?? -1;
   }

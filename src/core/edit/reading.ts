@@ -24,11 +24,11 @@ export interface Reading {
 /** Why a text cannot become one line of a note; null when it can. */
 export function refuseSaid({ path }: Note, said: string): Refusal | null {
   const refuse = (rule: Refusal['rule'], given: string): Refusal => ({ rule, path, line: 1, given });
-  if (said.trim() === '') return refuse('no-text', said);
+  if (said === '') return refuse('no-text', said);
   if (/[\r\n\0]/.test(said)) return refuse('several-lines', said);
   const mark = [...said.matchAll(/%%|\$\$|<!--|-->/g)].map(([found]) => found);
   const odd = (one: string): boolean => mark.filter((found) => found === one).length % 2 === 1;
-  const opener = odd('%%') ? '%%' : odd('$$') ? '$$' : mark.includes('<!--') && mark.lastIndexOf('<!--') > mark.lastIndexOf('-->') ? '<!--' : null;
+  const opener = odd('%%') ? '%%' : odd('$$') ? '$$' : mark.lastIndexOf('<!--') > mark.lastIndexOf('-->') ? '<!--' : null;
   return opener === null ? null : refuse('opens-block', opener);
 }
 
@@ -45,7 +45,7 @@ export function refuseUnclear({ path, text }: Note, lines: readonly Line[], offs
   let unclear: Line | null = null;
   for (const line of lines) {
     if (line.from > offset) break;
-    if (line.kind === 'heading' && line.parent < 0 && text.startsWith('#', line.from)) unclear = null;
+    if (line.kind === 'heading' && text.startsWith('#', line.from)) unclear = null; // none in a list begins where its line does
     else if (line.unclear) unclear ??= line;
   }
   return unclear && { rule: 'unclear-line', path, line: unclear.number, given: text.slice(unclear.from, unclear.to).trim() };

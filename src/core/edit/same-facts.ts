@@ -48,7 +48,7 @@ function factsIn({ history, companions, promises, findings, doubts }: NoteFacts,
   }));
   // Another name is no slip for a field any more once the note has the field itself.
   const about = (one: NoteFacts['findings'][number]): boolean => one.field === field || (one.rule === 'misspelt-field' && one.given === field);
-  const found = [...findings, ...doubts.map(({ finding }) => finding)].filter((one) => field === null || !about(one))
+  const found = [...findings, ...doubts.map(({ finding }) => finding)].filter((one) => !about(one))
     .map(({ line, rule, given, field: of = '' }): Fact => ({ line, said: `${rule} ${given} ${of}` }));
   return [...rows, ...tasks, ...found].filter(({ line }) => line < first || line > last);
 }

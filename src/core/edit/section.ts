@@ -62,7 +62,7 @@ export function contentEnd(lines: readonly Line[], { first, end }: Part): number
 export function itemEnd(lines: readonly Line[], index: number): number {
   let end = index + 1;
   while (end < lines.length && isWithin(lines, end, index)) end += 1;
-  return contentEnd(lines, { first: index + 1, end });
+  return contentEnd(lines, { first: index, end });
 }
 
 /** In how many list items a line stands. */

@@ -1,5 +1,6 @@
 // What the tests of edits share: how notes are read, and how often a write was refused.
 import { sourceOf } from '../../../scripts/headless/folder';
+import { logLine } from '../../../src/core/edit/log-line';
 import type { Note, Reading } from '../../../src/core/edit/reading';
 import type { Refusal } from '../../../src/core/edit/refusal';
 import { applySplice, type Splice } from '../../../src/core/edit/splice';
@@ -14,6 +15,19 @@ export function edited(yaml: string, edit: (note: Note) => Splice | Refusal): st
   const text = `---\n${yaml}\n---\ntext\n`;
   const made = edit({ path: 'Notes/Ana.md', text });
   return 'rule' in made ? `${made.rule} ${made.line} ${made.given}`.trimEnd() : applySplice(text, made).replace(/^---\n([^]*?)\n?---\ntext\n$/, '$1');
+}
+
+/** The frontmatter of somebody. */
+export const FRONT = '---\ntype: person\n---\n';
+
+/** A line to log. */
+export const SAID = '2026-11-03 call: the deck';
+
+/** A body with a line logged in it; why not, as `rule line given`, when it was refused. */
+export function logged(body: string, said = SAID, front = FRONT, reading = PEOPLE): string {
+  const text = front + body;
+  const made = logLine({ path: 'People/Ana.md', text }, said, reading);
+  return 'rule' in made ? `${made.rule} ${made.line} ${made.given}`.trimEnd() : applySplice(text, made).slice(front.length);
 }
 
 /** The number of the line on which a text stands, from 1. */
