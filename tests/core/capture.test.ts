@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ANA, asked, captured, CHARLES, logged, loggedIn, SAM, someone, TALIA } from './typing';
+import { readCapture } from '../../src/core/capture';
+import type { Choices } from '../../src/core/capture-people';
+import { lexiconOf } from '../../src/core/lexicon';
+import { nameBook } from '../../src/core/name-book';
+import { day, LEXICON, settingsWith } from './reading';
+import { ANA, asked, BOOK, capture, captured, CHARLES, logged, loggedIn, SAM, someone, TALIA } from './typing';
 
 describe('a typed line', () => {
   it.each([
@@ -11,6 +16,8 @@ describe('a typed line', () => {
     ['déjeuner (1h30) : prix #gave', '2026-11-23 déjeuner (1h30) : prix #gave'],
     ['14:30 call: x', '2026-11-23 14:30 call: x'],
     ['  call:\tabout\n the   deck ', '2026-11-23 call: about the deck'],
+    ['call: the\0deck', '2026-11-23 call: the deck'],
+    ['at 3 we met', '2026-11-23 at 3 we met'],
   ])('is of today when it names no day: %j', (typed, expected) => {
     expect(logged(typed)).toBe(expected);
   });
@@ -25,6 +32,9 @@ describe('a typed line', () => {
     ['- 2026-11-03 call: x', '2026-11-03 call: x'],
     ['- [x] 2026-11-03 call: x', '2026-11-03 call: x'],
     ['call: x [date:: 2026-11-03]', 'call: x [date:: 2026-11-03]'],
+    ['at 3 we met [date:: 2026-11-03]', 'at 3 we met [date:: 2026-11-03]'],
+    ['2026-11-03 call: x [date:: soon]', '2026-11-03 call: x [date:: soon]'],
+    ['call: std::move', '2026-11-23 call: std::move'],
   ])('may begin with a date of the format: %s', (typed, expected) => {
     expect(logged(typed)).toBe(expected);
   });
@@ -36,6 +46,7 @@ describe('a typed line', () => {
     ['yesterday 14:30 call: x', '2026-11-22 14:30 call: x'],
     ['yesterday at 14:30 call: x', '2026-11-22 14:30 call: x'],
     ['yesterday we met at the fair', '2026-11-22 we met at the fair'],
+    ['yesterday we met at 12 Mill Road', '2026-11-22 we met at 12 Mill Road'],
     ['yesterday', '2026-11-22'],
     ['last friday → email: x', '2026-11-20 → email: x'],
     ['last month letter', '2026-10 letter'],
@@ -58,6 +69,8 @@ describe('a typed line', () => {
     ['lunch last friday (90 min): x', '2026-11-20 lunch (90 min): x'],
     ['déjeuner hier : x', '2026-11-22 déjeuner : x'],
     ['call 2026-11-03: x', '2026-11-03 call: x'],
+    ['call yesterday, about the deck', '2026-11-22 call about the deck'],
+    ['call yesterday,the deck', '2026-11-22 call,the deck'],
   ])('may have them at the end of its head: %s', (typed, expected) => {
     expect(logged(typed)).toBe(expected);
   });
@@ -92,8 +105,25 @@ describe('a line that cannot be logged is answered with a reason', () => {
     ['03/11/2026 call', 'unreadable-date: 03/11/2026'],
     ['3/11 call: x', 'unreadable-date: 3/11'],
     ['3/11', 'unreadable-date: 3/11'],
+    ['3/11 → x', 'unreadable-date: 3/11'],
+    ['3/11, lunch', 'unreadable-date: 3/11'],
+    ['3/11 call: x [date:: soon]', 'unreadable-date: soon'],
+    ['call: x [date:: soon]', 'unreadable-date: soon'],
+    ['call: x [date:: 2026-02-30]', 'impossible-date: 2026-02-30'],
   ])('%j', (typed, expected) => {
     expect(captured(typed)).toBe(expected);
+  });
+
+  it('reads the dates of the user’s own patterns as they are written, those in words too', () => {
+    const context = { today: day('2026-11-23'), lexicon: lexiconOf(settingsWith({ datePatterns: ['d MMM yyyy'] })), book: BOOK, about: [CHARLES], choices: new Map() };
+    const dateOf = (typed: string): unknown => {
+      const read = readCapture(typed, context);
+      return 'rule' in read ? read.rule : [read.parts.date, read.parts.said];
+    };
+    expect(dateOf('3 Nov 2026 call: x')).toEqual(['3 Nov 2026', '3 Nov 2026']);
+    expect(dateOf('call 3 Nov 2026: x')).toEqual(['3 Nov 2026', '3 Nov 2026']);
+    expect(dateOf('call 3 Nov: x')).toEqual(['2026-11-03', '3 Nov']);
+    expect(dateOf('call: x')).toEqual(['2026-11-23', null]);
   });
 
   it('needs somebody', () => {
@@ -150,6 +180,13 @@ describe('people named in a line', () => {
     ['with [Ana](People/Ana%20Ruiz.md): x', 'with [Ana](People/Ana%20Ruiz.md): x'],
     ['with Charles: x', ': x'],
     ['with Charles and Ana: x', 'with [[Ana Ruiz]]: x'],
+    ['with Ana about Lisbon', 'with [[Ana Ruiz]] about Lisbon'],
+    ['with Ana or Zed', 'with [[Ana Ruiz]] or Zed'],
+    ['with [[Ana Ruiz]] Sam came too', 'with [[Ana Ruiz]] Sam came too'],
+    ['with [[ Ana Ruiz ]]: x', 'with [[ Ana Ruiz ]]: x'],
+    ['with Ana, #gave', 'with [[Ana Ruiz]], #gave'],
+    ['with #gave', 'with #gave'],
+    ['with a good deal of patience and more', 'with a good deal of patience and more'],
   ])('end where the summary begins: %s', (typed, expected) => {
     expect(logged(`coffee ${typed}`)).toBe(`2026-11-23 coffee${expected.startsWith(':') ? '' : ' '}${expected}`);
     expect(asked(`coffee ${typed}`)).toEqual([]);
@@ -158,6 +195,13 @@ describe('people named in a line', () => {
   it('count for the person a link leads to', () => {
     expect(Object.keys(loggedIn('coffee with [[Ana Ruiz|Ana]], [[People/Talia Mercer]], [[Other/Sam Okafor]]: x'))).toEqual(['Charles', 'Ana Ruiz', 'Talia Mercer']);
     expect(loggedIn('coffee with [[Ana Ruiz|Ana]]: x')['Ana Ruiz']).toBe('2026-11-23 coffee with [[Charles]]: x');
+    expect(Object.keys(loggedIn('coffee with [[ Ana Ruiz ]]: x'))).toEqual(['Charles', 'Ana Ruiz']);
+    expect(Object.keys(loggedIn('coffee with [[Ana Ruiz]] Sam came too'))).toEqual(['Charles', 'Ana Ruiz']);
+  });
+
+  it('may begin the line', () => {
+    expect(loggedIn('with Ana about pricing', [CHARLES])).toEqual({ 'Charles': '2026-11-23 with [[Ana Ruiz]] about pricing', 'Ana Ruiz': '2026-11-23 with [[Charles]] about pricing' });
+    expect(capture('with Ana about pricing').parts).toMatchObject({ head: '', tail: 'about pricing' });
   });
 
   it('keep a summary from being read as a channel', () => {
@@ -177,6 +221,30 @@ describe('people named in a line', () => {
     ['coffee with [[Zed]]: x', []],
     ['coffee with a good deal of patience and more', []],
     ['coffee: with Zed', []],
+    ['coffee with zed', ['zed (0)']],
+    ['coffee with zed : x', ['zed (0)']],
+    ['coffee with zed #gave', ['zed (0)']],
+    ['coffee with zed - x', ['zed (0)']],
+    ['coffee with zed (20 min): x', ['zed (0)']],
+    ['coffee with zed, great talk', ['zed (0)']],
+    ['coffee with zed and ana: x', ['zed (0)']],
+    ['coffee with zed et ana: x', ['zed (0)']],
+    ['coffee with zed; then home', []],
+    ['coffee with zed yesterday: x', ['zed (0)']],
+    ['lunch with the team last friday', ['the team (0)']],
+    ['coffee with Ana and zed yesterday: x', ['zed (0)']],
+    ['coffee with Ana, zed', []],
+    ['coffee with Ana, zed yesterday', []],
+    ['coffee with Ana, zed: x', ['zed (0)']],
+    ['coffee with Ana, zed : x', ['zed (0)']],
+    ['coffee with Ana, great talk, see: x', []],
+    ['coffee with Ana Maria', ['Ana Maria (0)']],
+    ['coffee with Maria Da Silva Costa: x', ['Maria Da Silva Costa (0)']],
+    ['coffee with Maria Da Silva Costa Lopes: x', []],
+    ['coffee with Zed about the price: x', []],
+    ['lunch with people from the office: planning', []],
+    ['lunch with 3 others: planning', []],
+    ['2026-11-03 coffee with Wednesday Addams: x', ['Wednesday Addams (0)']],
   ])('are asked about when nobody or several are called so: %s', (typed, names) => {
     expect(asked(typed)).toEqual(names);
   });
@@ -188,6 +256,42 @@ describe('people named in a line', () => {
     expect(logged('coffee with Zed, Tom: x', [CHARLES], choices)).toBe('2026-11-23 coffee with [[Talia Mercer]] and Tom: x');
     expect(asked('coffee with Zed, Tom: x', [CHARLES], choices)).toEqual([]);
     expect(Object.keys(loggedIn('coffee with ZED: x', [CHARLES], choices))).toEqual(['Charles', 'Talia Mercer']);
+  });
+
+  it.each([
+    ['with Ana, yesterday: x', '2026-11-22 coffee with [[Ana Ruiz]]: x'],
+    ['with Ana , yesterday: x', '2026-11-22 coffee with [[Ana Ruiz]]: x'],
+    ['with Ana,yesterday: x', '2026-11-22 coffee with [[Ana Ruiz]]: x'],
+    ['with Ana Yesterday: x', '2026-11-22 coffee with [[Ana Ruiz]]: x'],
+    ['with Ana, 2026-11-03: x', '2026-11-03 coffee with [[Ana Ruiz]]: x'],
+    ['with Ana, tomorrow’s plan', '2026-11-23 coffee with [[Ana Ruiz]], tomorrow’s plan'],
+    ['with zed yesterday: x', '2026-11-22 coffee with zed: x'],
+    ['with the team last friday', '2026-11-20 coffee with the team'],
+  ])('may stand before the day: coffee %s', (typed, expected) => {
+    expect(logged(`coffee ${typed}`)).toBe(expected);
+  });
+
+  it('are as long as somebody is called so', () => {
+    const book = nameBook([someone('Ana'), someone('Ana Ruiz'), someone('Sam')]);
+    const names = (typed: string, choices: Choices = new Map()): string[] => {
+      const read = readCapture(typed, { today: day('2026-11-23'), lexicon: LEXICON, book, about: [CHARLES], choices });
+      return 'rule' in read ? [read.rule] : read.parts.names.map(({ text, found }) => `${text} = ${found.map(({ name }) => name).join()}`);
+    };
+    expect(names('coffee with Ana Ruiz about pricing')).toEqual(['Ana Ruiz = Ana Ruiz']);
+    expect(names('coffee with Ana about pricing')).toEqual(['Ana = Ana']);
+    expect(names('coffee with ana ruiz Yesterday: x')).toEqual(['ana ruiz = Ana Ruiz']);
+    expect(names('coffee with Ana r, Sam: x')).toEqual(['Ana = Ana']);
+    expect(names('coffee with Ana Lopez: x')).toEqual(['Ana Lopez = ']);
+    // What was answered before, likewise
+    const choices = new Map([['zed', TALIA], ['zed blue', SAM], ['mo', null]]);
+    expect(names('coffee with Zed about pricing', choices)).toEqual(['Zed = Talia Mercer']);
+    expect(names('coffee with Zed Blue about pricing', choices)).toEqual(['Zed Blue = Sam Okafor']);
+    expect(names('coffee with Mo about pricing', choices)).toEqual(['Mo = ']);
+  });
+
+  it('are not told by the line itself, and nobody several may be is taken for one', () => {
+    expect(capture('coffee with Ana: x').interaction.people).toEqual([]);
+    expect(Object.keys(loggedIn('coffee with Tom and Ana: x'))).toEqual(['Charles', 'Ana Ruiz']);
   });
 
   it('are no more than once in a line', () => {
