@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { groundOf } from '../../scripts/headless/ground';
 import { openVault } from '../../scripts/headless/vault';
@@ -78,6 +79,60 @@ describe('kith person', () => {
     const ground = { ...groundOf(vault, { today: day('2026-11-23'), words: wordsOf('en'), style: { colour: false, width: Infinity } }), read: () => null };
     const { interactions, promises } = answerTold(vault.roster.view(ground.today).people.find(({ person }) => person.name === 'Ana Ruiz')!, ground);
     expect([interactions.map(({ text }) => text), promises.map(({ text }) => text)]).toEqual([['', '', ''], ['']]);
+  });
+
+  it.each([
+    ['- 2026-11-20 call: x', 'call: x'], ['1. 2026/11/20 call: x', 'call: x'], ['12) 2026-11-20: call: x', 'call: x'], ['### 2026.11.20 Dinner', 'Dinner'], ['  - [x] 2026-11-20 call: x', 'call: x'], ['- 2026-11-20 14:30 call', '14:30 call'],
+    ['+ 2026-11-20 → email: x', '→ email: x'], ['- 2026-11-20T14:30 call', '2026-11-20T14:30 call'], ['- [[2026-11-20]] call', '[[2026-11-20]] call'], ['- call: x [date:: 2026-11-20]', 'call: x [date:: 2026-11-20]'],
+    [`- 2026-11-20 call: ${'x'.repeat(300)}`, `call: ${'x'.repeat(194)}`],
+  ])('says what was last said, without the mark of its list and its day: %s', (line, text) => {
+    const { reasons } = answer<{ reasons: { text: string }[] }>('person', vaultOf({ 'Ana.md': `---\ncircle: close\n---\n${line}\n` }), 'Ana');
+    expect(reasons.map((one) => one.text)).toEqual([`Last in touch 20 Nov: ${text}`]);
+  });
+
+  it.each(['14:30 coffee with [[Ana]]: x', '10h30 café avec [[Ana]]', '2pm - coffee with [[Ana]]', 'coffee with [[Ana]]'])('says it of a daily note too, with its time: %s', (line) => {
+    const { reasons } = answer<{ reasons: { text: string }[] }>('person', vaultOf({ 'Ana.md': '---\ncircle: close\n---\n', '2026-11-20.md': `* ${line}\n` }), 'Ana');
+    expect(reasons.map((one) => one.text)).toEqual([`Last in touch 20 Nov: ${line}`]);
+  });
+
+  it('says what there is to know, what was promised, and what is worth saying', () => {
+    const vault = vaultOf({
+      'Ana.md': '---\ncircle: [close, clients]\nbirthday: 04-12\ndates: { new job: 2026-10-01 }\nneeds: [an intern]\nrole: baker\nvia: "[[Sam]]"\nmet: 2024-05\n---\n- 2026-09-01 lunch\n- 2026-08-01 saw each other\n- [ ] 2026-12-01 send the deck\n',
+      'Sam.md': '---\ncircle: close\nsnooze: never mind\n---\n- [ ] write to [[Ana]]\n',
+    });
+    const { out, err } = kith(['person', vault, 'Ana'], { style: { colour: true, width: Infinity } });
+    expect([stripVTControlCharacters(out), err]).toEqual([`Ana
+
+status       overdue
+why          every month · last 1 Sep · 8 weeks over
+due          2026-10-01
+circles      close, clients
+role         baker
+needs        an intern
+dates        birthday 2027-04-12, new job past
+known since  2024-05-01
+via          Sam
+
+Worth saying
+A promise, for 1 Dec: send the deck  Ana.md:12
+Needs “an intern”: could you help?  Ana.md:5
+Last in touch 1 Sep: lunch  Ana.md:10
+
+Promised
+day         line              note
+2026-12-01  send the deck     Ana.md:12
+–           write to [[Ana]]  Sam.md:5
+
+day         channel  line                         note
+2026-09-01  met      - 2026-09-01 lunch           Ana.md:10
+2026-08-01  –        - 2026-08-01 saw each other  Ana.md:11`, '']);
+    expect(out).toContain('\u001b[1mPromised\u001b[22m');
+    expect(out).toContain('\u001b[2mstatus     \u001b[22m  overdue');
+    expect(out).toContain('send the deck  \u001b[2mAna.md:12\u001b[22m');
+  });
+
+  it.each([[['person', 'V'], 'whom? Right would be: kith person ~/Notes "Ana Ruiz"'], [['person', 'V', 'Nobody'], 'nobody here is called “Nobody”; kith due ~/Notes lists everyone. Right would be: kith person ~/Notes "Ana Ruiz"']])('asks for somebody who is there: %j', (args, said) => {
+    expect(kith(args.map((arg) => (arg === 'V' ? vaultOf(NOTES) : arg)))).toEqual({ code: 2, out: '', err: `kith: ${said}` });
   });
 
   it('says so when nothing is logged', () => {

@@ -32,6 +32,6 @@ function said(reason: Reason, { roster, today, read, words }: Ground): KithReaso
   const text = read(path) ?? '';
   const line = reason.field === undefined ? reason.line : lineOfFieldIn(text, reason.field);
   const row = kind === 'promise' || kind === 'last' ? (text.split(/\r?\n/)[line - 1] ?? '').trim() : '';
-  const told = kind === 'promise' ? promiseIn(row, roster.lexicon) : row.replace(/^(?:[-*+#]+|\d+[.)])\s+(?:\[.\]\s+)?[\d/.-]*\s*/, '');
+  const told = kind === 'promise' ? promiseIn(row, roster.lexicon) : row.replace(/^(?:[-*+#]+|\d+[.)])\s+(?:\[.\]\s+)?(?:\d{4}(?:[/.-]\d{1,2}){0,2}:?(?:\s+|$))?/, '');
   return { kind, text: printReason(reason, today, words, told.slice(0, 200)), path, line };
 }
