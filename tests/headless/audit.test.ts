@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { RULES } from '../../src/core/audit/rules';
 import { kith, vaultOf } from './terminal';
 
 const NOTES = {
@@ -24,6 +25,30 @@ Ana.md:8: Not counted: 2027-01-01 is still to come. A plan is an open task. Righ
     expect(kith(['audit', vault, '--strict']).code).toBe(1);
     expect(kith(['audit', vaultOf({ 'Note.md': 'Milk' }), '--strict']).code).toBe(0);
     expect(kith(['audit', vaultOf({ 'Note.md': 'Milk' })]).out).toMatch(/^Nothing asks for your eye\./);
+  });
+
+  it('has its groups with their kinds, and names the line of a field', () => {
+    const { out, err } = kith(['audit', vaultOf({
+      'Ana.md': '---\ncircle: freinds\nreviewed: 2020-01-01\n---\n- 2026-11-03 call\n', 'Sam.md': '---\ncircle: close\nphone: "12"\nreviewed: 2026-11-01\n---\n- 2026-11-03 call\n',
+    })], { style: { colour: true, width: Infinity } });
+    const lines = out.split('\n');
+    expect(lines[0]).toBe('\u001b[1mSTILL ACCURATE?\u001b[22m');
+    expect(lines[2]).toBe('\u001b[1mCircles that are not in the table (1)\u001b[22m — \u001b[2mA circle sets a rhythm once it is in the table.\u001b[22m');
+    expect(lines[3]).toBe('\u001b[2mAna.md:2:\u001b[22m The circle “freinds” is not in the table of circles and asks for nothing. Right would be: circle: friends');
+    expect(lines.filter((line) => /Ana\.md:3:/.test(line))).toHaveLength(1);
+    expect(lines.at(-1)).toBe('\u001b[2m2 notes · 2 people · 2 lines counted · 0 lines not counted\u001b[22m');
+    // What is advice is no fault of a note.
+    expect(err.split('\n')).toEqual([expect.stringMatching(/^Ana\.md:2: /)]);
+  });
+
+  it('says what Kith failed at, which stands in no note', () => {
+    vi.spyOn(RULES.find(({ id }) => id === 'duplicate')!, 'find').mockImplementation(() => { throw new TypeError('x is undefined'); });
+    const { out, err } = kith(['audit', vaultOf(NOTES)]);
+    vi.restoreAllMocks();
+    const told = out.split('\n').filter((line) => line.includes('duplicate: x is undefined'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).not.toMatch(/^\S*:\d+:/);
+    expect(err.split('\n')).toContain(told[0]);
   });
 
   it('holds who is not answering, which is no fault of a line', () => {
