@@ -37,6 +37,7 @@ describe('the day of a daily note', () => {
     ['Daily/2026-11-03.md', ' YYYY-MM-DD ', ' Daily '],
     ['2026-11-03.md', '//YYYY-MM-DD', './'],
     ['J.D/Daily/2026-11-03.md', '', '../J.D/Daily'],
+    ['J.D/2026-11-03.md', '', 'J.D'],
     ['Log.md/2026-11-03.md', '[Log.md]/YYYY-MM-DD', ''],
     ['2026/45th/2026-11-03.md', 'YYYY/wo/YYYY-MM-DD', ''],
     ['2026/4th quarter/11-03.md', 'YYYY/Qo [quarter]/MM-DD', ''],
@@ -64,6 +65,11 @@ describe('the day of a daily note', () => {
     const daily = [{ folder: 'Work', format: '' }, { folder: 'Home', format: 'D.M.YYYY' }].map((one) => dailyPath(one)!);
     expect(['Work/2026-11-03.md', 'Home/3.11.2026.md', 'Home/2026-11-03.md'].map((path) => dayOfNote(path, daily))).toEqual([day('2026-11-03'), day('2026-11-03'), null]);
     expect(dayOfNote('2026-11-03.md', [])).toBe(null);
+  });
+
+  it('is read with the month’s name in either language, whole or cut', () => {
+    for (const name of ['May', 'MAY', 'mai', 'mai.', 'Mai']) expect(dayOf(`3 ${name} 2026.md`, 'D MMM YYYY')).toBe('2026-05-03');
+    for (const name of ['January', 'Jan', 'janvier', 'janv', 'janv.']) expect(dayOf(`3 ${name} 2026.md`, 'D MMM YYYY')).toBe('2026-01-03');
   });
 
   it('is nowhere where a format does not say it', () => {
