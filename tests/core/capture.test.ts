@@ -195,7 +195,7 @@ describe('people named in a line', () => {
   it('count for the person a link leads to', () => {
     expect(Object.keys(loggedIn('coffee with [[Ana Ruiz|Ana]], [[People/Talia Mercer]], [[Other/Sam Okafor]]: x'))).toEqual(['Charles', 'Ana Ruiz', 'Talia Mercer']);
     expect(loggedIn('coffee with [[Ana Ruiz|Ana]]: x')['Ana Ruiz']).toBe('2026-11-23 coffee with [[Charles]]: x');
-    expect(Object.keys(loggedIn('coffee with [[ Ana Ruiz ]]: x'))).toEqual(['Charles', 'Ana Ruiz']);
+    expect(Object.keys(loggedIn('coffee with [[ Ana Ruiz.md ]]: x'))).toEqual(['Charles', 'Ana Ruiz']);
     expect(Object.keys(loggedIn('coffee with [[Ana Ruiz]] Sam came too'))).toEqual(['Charles', 'Ana Ruiz']);
   });
 

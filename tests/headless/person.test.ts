@@ -75,7 +75,7 @@ describe('kith person', () => {
   });
 
   it('has no words of a note that is gone', () => {
-    const vault = openVault(vaultOf({ ...NOTES, 'Later.md': '- [ ] call [[Ana Ruiz]] 📅 2026-12-01\n' }), null);
+    const vault = openVault(vaultOf({ ...NOTES, 'Later.md': 'Soon:\n- [ ] call [[Ana Ruiz]] 📅 2026-12-01\n' }), null);
     const ground = { ...groundOf(vault, { today: day('2026-11-23'), words: wordsOf('en'), style: { colour: false, width: Infinity } }), read: () => null };
     const { interactions, promises } = answerTold(vault.roster.view(ground.today).people.find(({ person }) => person.name === 'Ana Ruiz')!, ground);
     expect([interactions.map(({ text }) => text), promises.map(({ text }) => text)]).toEqual([['', '', ''], ['']]);
