@@ -82,7 +82,7 @@ describe('kith person', () => {
   });
 
   it.each([
-    ['- 2026-11-20 call: x', 'call: x'], ['1. 2026/11/20 call: x', 'call: x'], ['12) 2026-11-20: call: x', 'call: x'], ['### 2026.11.20 Dinner', 'Dinner'], ['  - [x] 2026-11-20 call: x', 'call: x'], ['- 2026-11-20 14:30 call', '14:30 call'],
+    ['- 2026-11-20 call: x', 'call: x'], ['-  2026-11-20  call', 'call'], ['- [x]  2026-11-20 call', 'call'], ['1. 2026/11/20 call: x', 'call: x'], ['12) 2026-11-20: call: x', 'call: x'], ['### 2026.11.20 Dinner', 'Dinner'], ['  - [x] 2026-11-20 call: x', 'call: x'], ['- 2026-11-20 14:30 call', '14:30 call'],
     ['+ 2026-11-20 → email: x', '→ email: x'], ['- 2026-11-20T14:30 call', '2026-11-20T14:30 call'], ['- [[2026-11-20]] call', '[[2026-11-20]] call'], ['- call: x [date:: 2026-11-20]', 'call: x [date:: 2026-11-20]'],
     [`- 2026-11-20 call: ${'x'.repeat(300)}`, `call: ${'x'.repeat(194)}`],
   ])('says what was last said, without the mark of its list and its day: %s', (line, text) => {
@@ -93,6 +93,26 @@ describe('kith person', () => {
   it.each(['14:30 coffee with [[Ana]]: x', '10h30 café avec [[Ana]]', '2pm - coffee with [[Ana]]', 'coffee with [[Ana]]'])('says it of a daily note too, with its time: %s', (line) => {
     const { reasons } = answer<{ reasons: { text: string }[] }>('person', vaultOf({ 'Ana.md': '---\ncircle: close\n---\n', '2026-11-20.md': `* ${line}\n` }), 'Ana');
     expect(reasons.map((one) => one.text)).toEqual([`Last in touch 20 Nov: ${line}`]);
+  });
+
+  it('says of a line that is but a day that day, and of a meeting its name', () => {
+    const last = (notes: Readonly<Record<string, string>>): string[] => answer<{ reasons: { text: string }[] }>('person', vaultOf({ 'Ana.md': '---\ncircle: close\n---\n', ...notes }), 'Ana').reasons.map(({ text }) => text);
+    expect(last({ 'Ana.md': '---\ncircle: close\n---\n- 2026-11-20\n' })).toEqual(['Last in touch 20 Nov']);
+    expect(last({ 'Work/Budget - of 2027.md': '---\ndate: 2026-11-20\nattendees: ["[[Ana]]"]\n---\n' })).toEqual(['Last in touch 20 Nov: Budget - of 2027']);
+  });
+
+  it('has all of several, and says what could not be read of theirs', () => {
+    const { out, err } = kith(['person', vaultOf({
+      'Ana.md': '---\ncircle: freinds\ncity: [Lyon, Porto]\norg: [Grelot, Club]\nrole: [baker, singer]\ninterests: [jazz, maps]\nneeds: [a, b]\noffers: [c, d]\n---\n', 'Sam.md': '---\ncircle: nobody’s\n---\n',
+    }), 'Ana']);
+    for (const row of ['city       Lyon, Porto', 'org        Grelot, Club', 'role       baker, singer', 'interests  jazz, maps', 'needs      a, b', 'offers     c, d']) expect(out.split('\n')).toContain(row);
+    expect(err.split('\n')).toEqual([expect.stringMatching(/^Ana\.md:2: /)]);
+  });
+
+  it('is no wider than the terminal', () => {
+    const vault = vaultOf({ 'Ana.md': `---\ncircle: close\n---\n- 2026-11-20 call: ${'long '.repeat(30)}\n- [ ] promise ${'long '.repeat(30)}\n` });
+    const rows = kith(['person', vault, 'Ana'], { style: { colour: false, width: 60 } }).out.split('\n').filter((line) => /Ana\.md:[45]$/.test(line) && line.includes('…'));
+    expect(rows.map((row) => row.length)).toEqual([60, 60]);
   });
 
   it('says what there is to know, what was promised, and what is worth saying', () => {
