@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { RULES } from '../../src/core/audit/rules';
-import { kith, vaultOf } from './terminal';
+import { answer, kith, vaultOf } from './terminal';
 
 const NOTES = {
   'Ana.md': '---\ncircle: close\nemail: ana@example.com\nreviewed: 2026-11-01\nsnooze: never mind\n---\n- 2026-11-03 call\n- 2027-01-01 lunch\n',
@@ -39,6 +39,13 @@ Ana.md:8: Not counted: 2027-01-01 is still to come. A plan is an open task. Righ
     expect(lines.at(-1)).toBe('\u001b[2m2 notes · 2 people · 2 lines counted · 0 lines not counted\u001b[22m');
     // What is advice is no fault of a note.
     expect(err.split('\n')).toEqual([expect.stringMatching(/^Ana\.md:2: /)]);
+  });
+
+  it('answers in JSON with what was counted and every finding, advice too', () => {
+    const { today, counts, findings } = answer<{ today: string; counts: object; findings: { path: string; line: number; rule: string; message: string }[] }>('audit', vaultOf({ 'Ana.md': '---\ncircle: freinds\nreviewed: 2020-01-01\n---\n- 2026-11-03 call\n' }));
+    expect([today, counts]).toEqual(['2026-11-23', { notes: 1, people: 1, linesCounted: 1, linesNotCounted: 0 }]);
+    expect(findings.map(({ path, line, rule }) => `${path}:${line} ${rule}`)).toEqual(['Ana.md:2 unknown-circle', 'Ana.md:1 unreachable', 'Ana.md:3 review-due']);
+    expect(findings[0]!.message).toMatch(/^The circle “freinds” /);
   });
 
   it('says what Kith failed at, which stands in no note', () => {

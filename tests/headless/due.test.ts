@@ -142,6 +142,11 @@ describe('kith due', () => {
     ]);
   });
 
+  it('is no wider than the terminal', () => {
+    const vault = vaultOf({ 'Ana.md': '---\ncircle: close\n---\n- 2026-08-03 call\n' });
+    expect(kith(['due', vault], { style: { colour: false, width: 50 } }).out.split('\n').slice(0, 3)).toEqual(['1 due on 2026-11-23', 'name  why                     due         note', 'Ana   every month · last 3 …  2026-09-03  Ana.md:4']);
+  });
+
   it('counts those it does not list by why they are quiet', () => {
     const field = (line: string, log = '- 2026-11-20 call\n'): string => `---\ntype: person\n${line}\n---\n${log}`;
     expect(kith(['due', vaultOf({

@@ -39,6 +39,7 @@ describe('kith log', () => {
     const vault = vaultWith({ 'Charles.md': CHARLES, 'A/Ana.md': person, 'B/Ana.md': person });
     const { code, err } = kith('log', vault, 'Charles', 'call with Ana: x');
     expect([code, err]).toEqual([2, 'kith: “Ana” could be A/Ana.md, B/Ana.md. Right would be: [[A/Ana]]']);
+    expect(kith('log', vaultWith({ 'Charles.md': CHARLES, 'A.md/Ana.md': person, 'B/Ana.md': person }), 'Charles', 'call with Ana: x').err).toMatch(/: \[\[A\.md\/Ana\]\]$/);
     expect(kith('log', vault, 'Charles', `call with ${err.slice(err.indexOf('[['))}: x`).out).toBe('Charles.md:7: - [[2026-11-23]] call with [[A/Ana]]: x\nA/Ana.md:5: - 2026-11-23 call with [[Charles]]: x');
   });
 
