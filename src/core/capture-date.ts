@@ -20,26 +20,23 @@ const EITHER_WAY = /^\d{1,2}[/.]\d{1,2}(?=$|[\s:,])/;
 export function dateAtHead(text: string, today: Day, lexicon: Lexicon): Dated | NotADate | null {
   const given = parseStamp(text, lexicon.settings.datePatterns);
   if (given && 'day' in given) return asWritten(text, given);
-  if (text.includes('::')) {
-    const { day, precision } = { ...parseInteraction(text, lexicon) } as Partial<Stamp>;
-    if (day !== undefined && precision) return { day, precision, end: 0, written: '', said: printDay(day) };
-  }
+  const inline = text.includes('::') ? parseInteraction(text, lexicon) : null;
+  if (inline && 'day' in inline) return { day: inline.day, precision: inline.precision, end: 0, written: '', said: printDay(inline.day) };
   const said = parseDayWords(text, today);
   if (said) return 'day' in said ? inWords(text, said) : said;
+  if (inline) return inline;
   const either = EITHER_WAY.exec(text)?.[0];
   return given ?? (either !== undefined && isLine(text.slice(either.length), lexicon) ? { rule: 'unreadable-date', given: either } : null);
 }
 
-/** A whole day at the head of what is left of a line, spaces before it passed over. */
+/** A whole day at the head of what is left of a line. */
 export function dateInside(text: string, today: Day, lexicon: Lexicon): Dated | NotADate | null {
-  const bare = text.trimStart();
-  const given = parseStamp(bare, lexicon.settings.datePatterns);
+  const given = parseStamp(text, lexicon.settings.datePatterns);
   if (given && 'day' in given && given.precision !== 'day') return null; // `call 2026 plans`
-  const said = given && 'day' in given ? null : parseDayWords(bare, today);
+  const said = given && 'day' in given ? null : parseDayWords(text, today);
   const found = said ?? given;
   if (!found || 'rule' in found) return found;
-  const dated = said ? inWords(bare, found) : asWritten(bare, found);
-  return { ...dated, end: dated.end + text.length - bare.length };
+  return said ? inWords(text, found) : asWritten(text, found);
 }
 
 /** Whether the rest of a line says that a date stood before it: a mark, an arrow, a channel, or nothing more. */

@@ -61,7 +61,7 @@ function linkAt(text: string, at: number, { book }: Reading): TypedName | null {
 }
 
 function nameAt(text: string, at: number, joiner: string, reading: Reading): TypedName | null {
-  const piece = PIECE.exec(text.slice(at))?.[0].trimEnd() ?? '';
+  const piece = PIECE.exec(text.slice(at))?.[0] ?? '';
   const ends = wordEnds(piece, reading);
   const whole = ends.at(-1);
   if (whole === undefined) return null;
@@ -76,11 +76,11 @@ function nameAt(text: string, at: number, joiner: string, reading: Reading): Typ
   const found = meant(book, piece.slice(0, whole));
   if (found.length > 0) return named(whole, found);
   // `coffee with Ana about pricing`: the summary may follow a name without a mark, but not in capitals, which would be its rest.
-  for (const end of ends.slice(0, -1).reverse()) {
-    const first = called(book, piece.slice(0, end));
-    if (first.length > 0 && endsName(piece, end, whole)) return named(end, first);
-  }
-  return couldBeName(piece.slice(0, whole), text.slice(at + whole), joiner) ? named(whole, []) : null;
+  const [first] = ends;
+  const firstCalled = called(book, piece.slice(0, first));
+  if (firstCalled.length > 0 && endsName(piece, first!, whole)) return named(first!, firstCalled);
+  const behind = text.slice(at + whole);
+  return couldBeName(piece.slice(0, whole), reading.isDay(behind.trimStart()) ? '' : behind, joiner) ? named(whole, []) : null;
 }
 
 function endsName(piece: string, end: number, whole: number): boolean {

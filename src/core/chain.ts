@@ -16,13 +16,13 @@ export interface Introducer {
 /** Through whom one met somebody, the nearest first: Sam, who came through Talia, who came through the choir. Ends where it would go round. */
 export function chainOf(path: string, roster: Roster): Introducer[] {
   const chain: Introducer[] = [];
-  const seen = new Set([path]);
+  const seen = new Set<string | null>([path]);
   for (let person = roster.factsOf(path)?.person ?? null; person !== null && person.via !== null;) {
     const to = roster.resolve(person.via, person.path);
-    if (to !== null && seen.has(to)) break;
+    if (seen.has(to)) break;
     const next: Person | null = to === null ? null : roster.factsOf(to)?.person ?? null;
     chain.push({ target: person.via, path: to, person: next });
-    if (to !== null) seen.add(to);
+    seen.add(to);
     person = next;
   }
   return chain;

@@ -66,7 +66,7 @@ export function matchChannel(table: ChannelTable, text: string, at: number, to =
   for (const { words, code } of table.byFirstWord.get(fold(text.slice(at, first))) ?? []) {
     let end = first;
     let matched = 1;
-    while (matched < words.length && end < to && text[end] === ' ') {
+    while (text[end] === ' ') {
       const next = wordEnd(text, end + 1, to);
       if (fold(text.slice(end + 1, next)) !== words[matched]) break;
       end = next;

@@ -89,7 +89,7 @@ function dayOfParts(parts: readonly Part[], said: readonly string[]): Day | null
 }
 
 function monthOf(name: string): number | null {
-  const day = parseByPattern(name, 'MMMM') ?? parseByPattern(name, 'MMM') ?? parseByPattern(`${name}.`, 'MMM');
+  const day = parseByPattern(name, 'MMMM') ?? parseByPattern(name, 'MMM');
   return day === null ? null : civilOf(day).month;
 }
 

@@ -60,7 +60,7 @@ export function parseDayWords(text: string, today: Day): Stamp | NotADate | null
 function parseOwn(words: string, today: Day): Stamp | null {
   for (const [pattern, mean, precision] of OWN) {
     const end = pattern.exec(words)?.[0].length ?? 0;
-    if (end > 0 && ENDED.test(words.slice(end))) return { day: startOf(mean(today), precision), precision, end };
+    if (ENDED.test(words.slice(end))) return { day: startOf(mean(today), precision), precision, end };
   }
   return null;
 }
@@ -77,9 +77,8 @@ function parseSaid(words: string, from: number, today: Day): Stamp | NotADate | 
   if (!said) return null;
   if (!said.parts.isOnlyWeekdayComponent()) return stampOf(said, rest, from, today);
   // `friday 3 november`: the date says more than its weekday
-  const gap = /^,? (?:the |le )?/.exec(rest.slice(said.text.length))?.[0].length ?? 0;
-  const at = said.text.length + gap;
-  const date = gap > 0 ? longest(DATES, rest.slice(at), today) : null;
+  const at = said.text.length + (/^,? (?:the |le )?/.exec(rest.slice(said.text.length))?.[0].length ?? 0);
+  const date = longest(DATES, rest.slice(at), today);
   return date ? stampOf(date, rest.slice(at), from + at, today) : lastWeekday(said, from, today);
 }
 
@@ -89,7 +88,7 @@ function longest(parsers: readonly Parser[], words: string, today: Day): Said | 
   let best: Said | null = null;
   for (const parser of parsers) {
     const match = parser.pattern(context).exec(words);
-    if (!match || match.index > 0 || (match[1] ?? '') !== '') continue; // group 1 is what stands before the words
+    if (match?.[1] !== '') continue; // group 1 is what stands before the words
     const read = parser.extract(context, match);
     if (!read) continue;
     const parts = read instanceof ParsingResult ? read.start : context.createParsingComponents(read);

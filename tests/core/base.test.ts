@@ -76,6 +76,15 @@ describe('the file of a base', () => {
     });
   });
 
+  it('is written as somebody would write it', () => {
+    expect(printBase(settingsWith({ personTypes: [], personTags: [], fields: { ...DEFAULT_SETTINGS.fields, circle: 'it\'s a tier' } }), [], EN_BASE.views)).toBe([
+      'filters:', '  and:', '    - or:', '        - \'file.hasProperty("it\'\'s a tier")\'', '        - \'file.hasProperty("cadence")\'', '        - \'file.hasProperty("channels")\'',
+      'views:', '  - type: kith', '    name: \'Who is due\'', '    people: due', '    mostDueFirst: true',
+      '  - type: kith', '    name: \'Everybody by circle\'', '    groupBy:', '      property: \'note.it\'\'s a tier\'', '      direction: ASC',
+      '    order:', '      - file.name', '      - note.city', '    sort:', '      - property: file.name', '        direction: ASC', '',
+    ].join('\n'));
+  });
+
   it('has no filter when no rule is on', () => {
     expect(printed(settingsWith({ personTypes: [], personTags: [], personByFields: false })).filters).toBeUndefined();
   });

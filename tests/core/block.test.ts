@@ -25,6 +25,15 @@ describe('a block', () => {
     ['calendar, city: Lisbon', { view: 'calendar', city: 'Lisbon' }],
     ['orbit, circle: inner', { view: 'orbit', circle: 'inner' }],
     ['circle: key: accounts', { circle: 'key: accounts' }],
+    ['due, , limit: 10,\n \n', { limit: 10 }],
+    ['limit: 1', { limit: 1 }],
+    ['limit: 1000', { limit: 1000 }],
+    ['LIMIT : 0012', { limit: 12 }],
+    ['city: " Lisbon "', { city: 'Lisbon' }],
+    ['city: "Lisbon" or "Porto"', { city: '"Lisbon" or "Porto"' }],
+    ['city: the "old" town', { city: 'the "old" town' }],
+    ['city: "Lisbon', { city: '"Lisbon' }],
+    ['audit, city: Lisbon', { view: 'audit', city: 'Lisbon' }],
   ])('%j is read', (source, meant) => {
     expect(parseBlock(source)).toEqual({ ...PLAIN, ...meant });
   });
@@ -45,6 +54,10 @@ describe('a block', () => {
     ['limit: 0', 'no-number', '0'],
     ['limit: 1001', 'no-number', '1001'],
     ['limit: -3', 'no-number', '-3'],
+    ['limit: 3 rows', 'no-number', '3 rows'],
+    ['limit: top 3', 'no-number', 'top 3'],
+    ['limit: 00001', 'no-number', '00001'],
+    ['limit: 1.5', 'no-number', '1.5'],
     ['orbit, limit: 5', 'not-with', 'orbit, limit'],
     ['due, person: Ana', 'not-with', 'due, person'],
     ['person: Ana, city: Lisbon', 'not-with', 'person, city'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calledSo, theOneCalled } from '../../src/core/called';
+import { calledInFull, calledSo, pathsOf, theOneCalled } from '../../src/core/called';
 import { isCircle, narrowed } from '../../src/core/narrow';
 import { day, LEXICON } from './reading';
 import { rosterOf } from './reading';
@@ -16,6 +16,30 @@ it.each([
   ['ana', ['Ana Ruiz', 'Ana Sá']], ['', []], ['Zoe', []], ['[[]]', []],
 ])('%s is who is called so', (said, found) => {
   expect(names(said)).toEqual(found);
+});
+
+it('in full is a whole name, and a path before any name', () => {
+  const others = rosterOf({
+    'People/Ana.md': '---\ntype: person\naliases: [Bo]\n---\n', 'People/Anastasia.md': '---\ntype: person\nname: People/Ana.md\n---\n', 'Old.md/Notes of 2026.md': '---\ntype: person\n---\n',
+  }).view(day('2026-11-23')).people;
+  const inFull = (said: string): string[] => calledInFull(others, said).map(({ person }) => person.path);
+  expect(['Ana', 'ana ', 'bo', '[[Ana]]', '[[People/Ana|her]]', '[[Ana#Work]]', 'people/ana'].map(inFull)).toEqual(Array.from({ length: 7 }, () => ['People/Ana.md']));
+  expect(['An', '', '[[Ana', 'see [[Ana]]', '[[Ana]] too', '[[Ana]]]', '[[Ana Ruiz|Ana]]'].map(inFull)).toEqual(Array.from({ length: 7 }, () => []));
+  expect(inFull('People/Ana.md')).toEqual(['People/Ana.md']);
+  expect(inFull('People/ana.md')).toEqual(['People/Ana.md', 'People/Anastasia.md']);
+  expect(inFull('[[Old.md/Notes of 2026]]')).toEqual(['Old.md/Notes of 2026.md']);
+  // A name in part is asked for only where nobody has it in full.
+  expect([calledSo(others, 'Ana'), calledSo(others, 'nast')].map((found) => found.map(({ person }) => person.path))).toEqual([['People/Ana.md'], ['People/Anastasia.md']]);
+});
+
+it('the one who is called so is found, closely where that is asked for', () => {
+  expect(theOneCalled(people, 'Anita')).toMatchObject({ person: { path: 'People/Ana Ruiz.md' } });
+  expect(theOneCalled(people, 'anit')).toMatchObject({ person: { path: 'People/Ana Ruiz.md' } });
+  expect(theOneCalled(people, 'anit', calledInFull)).toEqual({ rule: 'nobody-called', given: 'anit' });
+});
+
+it('no more than five of many are named', () => {
+  expect(pathsOf(Array.from({ length: 7 }, (_, index) => ({ path: `${index}.md` })))).toBe('0.md, 1.md, 2.md, 3.md, 4.md');
 });
 
 it('nobody and several are said, several with the paths of their notes', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ANA, asked, captured, CHARLES, logged, loggedIn, SAM, someone, TALIA } from './typing';
+import { readCapture } from '../../src/core/capture';
+import { lexiconOf } from '../../src/core/lexicon';
+import { day, settingsWith } from './reading';
+import { asked, BOOK, captured, CHARLES, logged } from './typing';
 
 describe('a typed line', () => {
   it.each([
@@ -11,6 +14,8 @@ describe('a typed line', () => {
     ['déjeuner (1h30) : prix #gave', '2026-11-23 déjeuner (1h30) : prix #gave'],
     ['14:30 call: x', '2026-11-23 14:30 call: x'],
     ['  call:\tabout\n the   deck ', '2026-11-23 call: about the deck'],
+    ['call: the\0deck', '2026-11-23 call: the deck'],
+    ['at 3 we met', '2026-11-23 at 3 we met'],
   ])('is of today when it names no day: %j', (typed, expected) => {
     expect(logged(typed)).toBe(expected);
   });
@@ -25,6 +30,9 @@ describe('a typed line', () => {
     ['- 2026-11-03 call: x', '2026-11-03 call: x'],
     ['- [x] 2026-11-03 call: x', '2026-11-03 call: x'],
     ['call: x [date:: 2026-11-03]', 'call: x [date:: 2026-11-03]'],
+    ['at 3 we met [date:: 2026-11-03]', 'at 3 we met [date:: 2026-11-03]'],
+    ['2026-11-03 call: x [date:: soon]', '2026-11-03 call: x [date:: soon]'],
+    ['call: std::move', '2026-11-23 call: std::move'],
   ])('may begin with a date of the format: %s', (typed, expected) => {
     expect(logged(typed)).toBe(expected);
   });
@@ -36,6 +44,7 @@ describe('a typed line', () => {
     ['yesterday 14:30 call: x', '2026-11-22 14:30 call: x'],
     ['yesterday at 14:30 call: x', '2026-11-22 14:30 call: x'],
     ['yesterday we met at the fair', '2026-11-22 we met at the fair'],
+    ['yesterday we met at 12 Mill Road', '2026-11-22 we met at 12 Mill Road'],
     ['yesterday', '2026-11-22'],
     ['last friday → email: x', '2026-11-20 → email: x'],
     ['last month letter', '2026-10 letter'],
@@ -58,6 +67,8 @@ describe('a typed line', () => {
     ['lunch last friday (90 min): x', '2026-11-20 lunch (90 min): x'],
     ['déjeuner hier : x', '2026-11-22 déjeuner : x'],
     ['call 2026-11-03: x', '2026-11-03 call: x'],
+    ['call yesterday, about the deck', '2026-11-22 call about the deck'],
+    ['call yesterday,the deck', '2026-11-22 call,the deck'],
   ])('may have them at the end of its head: %s', (typed, expected) => {
     expect(logged(typed)).toBe(expected);
   });
@@ -92,111 +103,30 @@ describe('a line that cannot be logged is answered with a reason', () => {
     ['03/11/2026 call', 'unreadable-date: 03/11/2026'],
     ['3/11 call: x', 'unreadable-date: 3/11'],
     ['3/11', 'unreadable-date: 3/11'],
+    ['3/11 → x', 'unreadable-date: 3/11'],
+    ['3/11, lunch', 'unreadable-date: 3/11'],
+    ['3/11 call: x [date:: soon]', 'unreadable-date: soon'],
+    ['call: x [date:: soon]', 'unreadable-date: soon'],
+    ['call: x [date:: 2026-02-30]', 'impossible-date: 2026-02-30'],
   ])('%j', (typed, expected) => {
     expect(captured(typed)).toBe(expected);
+  });
+
+  it('reads the dates of the user’s own patterns as they are written, those in words too', () => {
+    const context = { today: day('2026-11-23'), lexicon: lexiconOf(settingsWith({ datePatterns: ['d MMM yyyy'] })), book: BOOK, about: [CHARLES], choices: new Map() };
+    const dateOf = (typed: string): unknown => {
+      const read = readCapture(typed, context);
+      return 'rule' in read ? read.rule : [read.parts.date, read.parts.said];
+    };
+    expect(dateOf('3 Nov 2026 call: x')).toEqual(['3 Nov 2026', '3 Nov 2026']);
+    expect(dateOf('call 3 Nov 2026: x')).toEqual(['3 Nov 2026', '3 Nov 2026']);
+    expect(dateOf('call 3 Nov: x')).toEqual(['2026-11-03', '3 Nov']);
+    expect(dateOf('call: x')).toEqual(['2026-11-23', null]);
   });
 
   it('needs somebody', () => {
     expect(captured('call: x', [])).toBe('nobody: call: x');
     expect(captured('coffee with [[Acme]]: x', [])).toBe('nobody: coffee with [[Acme]]: x');
     expect(asked('coffee with Zed: x', [])).toEqual(['Zed (0)']);
-  });
-});
-
-describe('people named in a line', () => {
-  it('are linked, and each note names the others', () => {
-    expect(loggedIn('coffee with Ana, Sam: pricing #gave', [])).toEqual({
-      'Ana Ruiz': '2026-11-23 coffee with [[Sam Okafor]]: pricing #gave',
-      'Sam Okafor': '2026-11-23 coffee with [[Ana Ruiz]]: pricing #gave',
-    });
-    expect(loggedIn('lunch yesterday with Ana', [CHARLES])).toEqual({
-      'Charles': '2026-11-22 lunch with [[Ana Ruiz]]',
-      'Ana Ruiz': '2026-11-22 lunch with [[Charles]]',
-    });
-    expect(loggedIn('hier déjeuner avec Ana, Sam et Talia : prix', [])).toEqual({
-      'Ana Ruiz': '2026-11-22 déjeuner avec [[Sam Okafor]] et [[Talia Mercer]] : prix',
-      'Sam Okafor': '2026-11-22 déjeuner avec [[Ana Ruiz]] et [[Talia Mercer]] : prix',
-      'Talia Mercer': '2026-11-22 déjeuner avec [[Ana Ruiz]] et [[Sam Okafor]] : prix',
-    });
-  });
-
-  it('are those picked beforehand when the line names none', () => {
-    expect(loggedIn('call: the deck', [ANA, SAM])).toEqual({ 'Ana Ruiz': '2026-11-23 call with [[Sam Okafor]]: the deck', 'Sam Okafor': '2026-11-23 call with [[Ana Ruiz]]: the deck' });
-    expect(logged('call the deck', [ANA, SAM])).toBe('2026-11-23 call with [[Sam Okafor]]: the deck');
-    expect(logged('call (20 min) — the deck', [ANA, SAM])).toBe('2026-11-23 call (20 min) with [[Sam Okafor]] — the deck');
-    expect(logged('the deck', [ANA, SAM])).toBe('2026-11-23 with [[Sam Okafor]]: the deck');
-    expect(logged('coffee, [[Acme]] deal', [ANA, SAM])).toBe('2026-11-23 coffee with [[Sam Okafor]]: [[Acme]] deal');
-    expect(logged('2026-11-03', [ANA, SAM])).toBe('2026-11-03 with [[Sam Okafor]]');
-  });
-
-  it.each([
-    ['Ana Ruiz', 'Ana Ruiz'], ['ana ruiz', 'Ana Ruiz'], ['ANA', 'Ana Ruiz'], ['An', 'Ana Ruiz'], ['sammy', 'Sam Okafor'], ['elodie', 'Élodie Brun'], ['tal', 'Talia Mercer'], ['tom v', 'Tom Vale'], ['jean-luc', 'Jean-Luc de la Tour'],
-  ])('are found by name, alias, first name or beginning: %s', (typed, name) => {
-    for (const line of [`call with ${typed}: x`, `call with ${typed}`, `call with ${typed} yesterday: x`, `call with ${typed} (20 min): x`, `call with ${typed} — x`, `call avec ${typed} #gave`]) {
-      expect(loggedIn(line)).toHaveProperty([name]);
-    }
-  });
-
-  it.each([
-    ['with Ana Ruiz about pricing', 'with [[Ana Ruiz]] about pricing'],
-    ['with Ana about pricing', 'with [[Ana Ruiz]] about pricing'],
-    ['with Ana, great talk', 'with [[Ana Ruiz]], great talk'],
-    ['with Ana and Sam', 'with [[Ana Ruiz]] and [[Sam Okafor]]'],
-    ['with Ana & Sam - x', 'with [[Ana Ruiz]] and [[Sam Okafor]] - x'],
-    ['with Ana, Sam, and Talia: x', 'with [[Ana Ruiz]], [[Sam Okafor]] and [[Talia Mercer]]: x'],
-    ['with Ana: Sam sends his regards', 'with [[Ana Ruiz]]: Sam sends his regards'],
-    ['with [[Ana Ruiz|Ana]]: x', 'with [[Ana Ruiz|Ana]]: x'],
-    ['with [[Acme]], Ana: x', 'with [[Ana Ruiz]] and [[Acme]]: x'],
-    ['with [Ana](People/Ana%20Ruiz.md): x', 'with [Ana](People/Ana%20Ruiz.md): x'],
-    ['with Charles: x', ': x'],
-    ['with Charles and Ana: x', 'with [[Ana Ruiz]]: x'],
-  ])('end where the summary begins: %s', (typed, expected) => {
-    expect(logged(`coffee ${typed}`)).toBe(`2026-11-23 coffee${expected.startsWith(':') ? '' : ' '}${expected}`);
-    expect(asked(`coffee ${typed}`)).toEqual([]);
-  });
-
-  it('count for the person a link leads to', () => {
-    expect(Object.keys(loggedIn('coffee with [[Ana Ruiz|Ana]], [[People/Talia Mercer]], [[Other/Sam Okafor]]: x'))).toEqual(['Charles', 'Ana Ruiz', 'Talia Mercer']);
-    expect(loggedIn('coffee with [[Ana Ruiz|Ana]]: x')['Ana Ruiz']).toBe('2026-11-23 coffee with [[Charles]]: x');
-  });
-
-  it('keep a summary from being read as a channel', () => {
-    expect(loggedIn('with Ana: call later', [])).toEqual({ 'Ana Ruiz': '2026-11-23 with [[Ana Ruiz]]: call later' });
-  });
-
-  it.each<[string, readonly string[]]>([
-    ['coffee with Zed: x', ['Zed (0)']],
-    ['coffee with zed: x', ['zed (0)']],
-    ['coffee with Tom: x', ['Tom (2)']],
-    ['coffee with To: x', ['To (2)']],
-    ['coffee with Ana, Zed and Tom: x', ['Zed (0)', 'Tom (2)']],
-    ['coffee with Ana Lopez: x', ['Ana Lopez (0)']],
-    ['coffee with Zed yesterday: x', ['Zed (0)']],
-    ['coffee with Maria da Silva', ['Maria da Silva (0)']],
-    ['lunch with the team: planning', ['the team (0)']],
-    ['coffee with [[Zed]]: x', []],
-    ['coffee with a good deal of patience and more', []],
-    ['coffee: with Zed', []],
-  ])('are asked about when nobody or several are called so: %s', (typed, names) => {
-    expect(asked(typed)).toEqual(names);
-  });
-
-  it('stay words until they are answered, behind the links', () => {
-    expect(logged('coffee with Zed and Ana: x')).toBe('2026-11-23 coffee with [[Ana Ruiz]] and Zed: x');
-    expect(logged('lunch with the team: planning')).toBe('2026-11-23 lunch with the team: planning');
-    const choices = new Map([['zed', TALIA], ['tom', null]]);
-    expect(logged('coffee with Zed, Tom: x', [CHARLES], choices)).toBe('2026-11-23 coffee with [[Talia Mercer]] and Tom: x');
-    expect(asked('coffee with Zed, Tom: x', [CHARLES], choices)).toEqual([]);
-    expect(Object.keys(loggedIn('coffee with ZED: x', [CHARLES], choices))).toEqual(['Charles', 'Talia Mercer']);
-  });
-
-  it('are no more than once in a line', () => {
-    expect(loggedIn('coffee with Ana, Ana Ruiz, [[Ana Ruiz]]: x', [CHARLES, CHARLES])).toEqual({
-      'Charles': '2026-11-23 coffee with [[Ana Ruiz]]: x', 'Ana Ruiz': '2026-11-23 coffee with [[Charles]]: x',
-    });
-  });
-
-  it('may bear the names of properties', () => {
-    expect(asked('coffee with constructor: x', [someone('__proto__')])).toEqual(['constructor (0)']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { channelCode, channelOf, channelTable, matchChannel } from '../../src/core/channel';
+import { channelCode, channelOf, channelTable, matchChannel, type Channel } from '../../src/core/channel';
 import { LEXICON } from './reading';
 
 const table = LEXICON.channels;
@@ -62,7 +62,7 @@ describe('the channel table', () => {
 
 it('a table of more rows than a history has codes for knows the first of them', () => {
   const long = channelTable(Array.from({ length: 300 }, (_, index) => ({ name: `way ${index + 1}`, synonyms: [], richness: 2, resets: true })));
-  expect([channelCode(long, 'way 255'), channelCode(long, 'way 256')]).toEqual([255, 0]);
+  expect(['way 255', 'way 256', 'way 257', 'way 300'].map((word) => channelCode(long, word))).toEqual([255, 0, 0, 0]);
 });
 
 describe('the word at an offset', () => {
@@ -74,5 +74,45 @@ describe('the word at an offset', () => {
 
   it.each(['called', 'call2', 'callé', 'in-person', '', '→ call', '(call)', '电话'])('“%s” has no channel at its head', (text) => {
     expect(matchChannel(table, text, 0)).toBeNull();
+  });
+});
+
+describe('words of other scripts, which are read by their spelling', () => {
+  const row = (name: string, ...synonyms: string[]): Channel => ({ name, synonyms, richness: 4, resets: true });
+  const letters = channelTable([
+    row('звонок', 'видео', 'видео по сети', 'видео по', ''),
+    row('встреча', 'видео-встреча', 'чай', 'звонок', 'кафе № 2'),
+    row('зв’язок', 'зв\'язок', '面談2', 'δείπνο', 'tea-', 'hot tea-'),
+  ]);
+  const found = (text: string, at = 0, to?: number): string | null => {
+    const match = matchChannel(letters, text, at, to);
+    return match && `${match.code} ${text.slice(match.end)}`;
+  };
+
+  it.each([
+    ['звонок: о деле', '1 : о деле'], ['Звонок', '1 '], ['встреча, потом', '2 , потом'], ['чай', '2 '], ['чаи\u0306 вдвоём', '2  вдвоём'], ['ΔΕΊΠΝΟ – x', '3  – x'], ['面談2、x', '3 、x'],
+    ['видео', '1 '], ['видео по сети: план', '1 : план'], ['видео по почте', '1  почте'], ['видео с ней', '1  с ней'], ['видео по', '1 '], ['видео/по сети', '1 /по сети'], ['видео  по сети', '1   по сети'],
+    ['видео-встреча: x', '2 : x'], ['зв’язок є', '3  є'], ['зв\'язок є', '3  є'], ['звонок- ', '1 - '], ['звонок’ x', '1 ’ x'],
+  ])('“%s” begins with one', (text, expected) => {
+    expect(found(text)).toBe(expected);
+  });
+
+  it.each(['звонки', 'звонок2', 'звонок-видео', 'видеосвязь', '面談', '面', '№ 2', '→ звонок', ' звонок', '’звонок', '\u0301 x', 'кафе № 2', 'tea-', 'hot tea-', 'tea'])('“%s” begins with none', (text) => {
+    expect(found(text)).toBe(null);
+  });
+
+  it('are looked for at an offset, and no farther than asked', () => {
+    expect(found('- звонок: x', 2)).toBe('1 : x');
+    expect(found('- звонок: x', 3)).toBe(null);
+    expect(found('звонок', 0, 5)).toBe(null);
+    expect(found('звонок2', 0, 6)).toBe('1 2');
+    expect(found('видео по сети', 0, 12)).toBe('1  сети');
+    expect(found('видео по сети', 0, 6)).toBe('1  по сети');
+    expect(found('видео по', 0, 5)).toBe('1  по');
+  });
+
+  it('are a channel’s when they are all of a text, whatever space is behind them', () => {
+    expect([' ', ' \n', ''].map((space) => channelCode(letters, `видео по сети${space}`))).toEqual([1, 1, 1]);
+    expect(['видео по почте', 'видео.'].map((text) => channelCode(letters, text))).toEqual([0, 0]);
   });
 });

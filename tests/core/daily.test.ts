@@ -33,6 +33,20 @@ describe('the day of a daily note', () => {
     ['2026/Q4/11-03.md', 'YYYY/[Q]Q/MM-DD', ''],
     ['(a+b)/2026.11.03.md', 'YYYY.MM.DD', '(a+b)'],
     ['2026-11-03.md', 'YYYY-MM-DD.md', ''],
+    ['2026-11-03.md', '  ', ' '],
+    ['Daily/2026-11-03.md', ' YYYY-MM-DD ', ' Daily '],
+    ['2026-11-03.md', '//YYYY-MM-DD', './'],
+    ['J.D/Daily/2026-11-03.md', '', '../J.D/Daily'],
+    ['J.D/2026-11-03.md', '', 'J.D'],
+    ['Log.md/2026-11-03.md', '[Log.md]/YYYY-MM-DD', ''],
+    ['2026/45th/2026-11-03.md', 'YYYY/wo/YYYY-MM-DD', ''],
+    ['2026/4th quarter/11-03.md', 'YYYY/Qo [quarter]/MM-DD', ''],
+    ['2026 11th 3rd.md', 'YYYY Mo Do', ''],
+    ['2026-11-03 at 14.05 PM.md', 'YYYY-MM-DD [at] HH.mm A', ''],
+    ['307 2026-11-03.md', 'DDDD YYYY-MM-DD', ''],
+    ['Nov 3 2026.md', 'MMM D YYYY', ''],
+    ['NOVEMBER 3 2026.MD', 'MMMM D YYYY', ''],
+    ['2026/November/11-03.md', 'YYYY/MMMM/MM-DD', ''],
   ])('is read from %s by %s in “%s”', (path, format, folder) => {
     expect(dayOf(path, format, folder)).toBe('2026-11-03');
   });
@@ -41,8 +55,25 @@ describe('the day of a daily note', () => {
     ['Other/2026-11-03.md', '', 'Daily'], ['Daily/Deep/2026-11-03.md', '', 'Daily'], ['Daily/2026-11-03 walk.md', '', 'Daily'], ['2026-11-3.md', '', ''],
     ['2026-02-30.md', '', ''], ['2026/12/2026-11-03.md', 'YYYY/MM/YYYY-MM-DD', ''], ['3 Smarch 2026.md', 'D MMMM YYYY', ''], ['2026x11x03.md', 'YYYY.MM.DD', ''],
     ['2026-W45.md', 'gggg-[W]ww', ''], ['2026-307.md', 'YYYY-DDDD', ''], ['2026-11-03.txt', '', ''],
+    ['11-03.md', 'MM-DD', ''], ['2026-03.md', 'YYYY-DD', ''], ['2026-11.md', 'YYYY-MM', ''], ['2026/25-11-03.md', 'YYYY/YY-MM-DD', ''], ['2026-11-03/04.md', 'YYYY-MM-DD/DD', ''],
+    ['2026/quarter/2026-11-03.md', 'YYYY/Qo/YYYY-MM-DD', ''], ['2026-11-03 noon.md', 'YYYY-MM-DD H', ''],
   ])('is not read from %s by %s in “%s”', (path, format, folder) => {
     expect(dayOf(path, format, folder)).toBe(null);
+  });
+
+  it('is looked for in every place where such notes are', () => {
+    const daily = [{ folder: 'Work', format: '' }, { folder: 'Home', format: 'D.M.YYYY' }].map((one) => dailyPath(one)!);
+    expect(['Work/2026-11-03.md', 'Home/3.11.2026.md', 'Home/2026-11-03.md'].map((path) => dayOfNote(path, daily))).toEqual([day('2026-11-03'), day('2026-11-03'), null]);
+    expect(dayOfNote('2026-11-03.md', [])).toBe(null);
+  });
+
+  it('is read with the month’s name in either language, whole or cut', () => {
+    for (const name of ['May', 'MAY', 'mai', 'mai.', 'Mai']) expect(dayOf(`3 ${name} 2026.md`, 'D MMM YYYY')).toBe('2026-05-03');
+    for (const name of ['January', 'Jan', 'janvier', 'janv', 'janv.']) expect(dayOf(`3 ${name} 2026.md`, 'D MMM YYYY')).toBe('2026-01-03');
+  });
+
+  it('is nowhere where a format does not say it', () => {
+    expect(['gggg-[W]ww', 'MM-DD', 'YYYY-MM', 'YYYY-DD', '[Log]'].map((format) => dailyPath({ folder: '', format }))).toEqual([null, null, null, null, null]);
   });
 
   it('is read from every path a format of numbers makes', () => {

@@ -84,6 +84,36 @@ describe('the words for a day', () => {
     expect(said(text, '2026-11-23')).toBeNull();
   });
 
+  it.each([
+    'this weeknight', 'this mornings', 'la semaine', 'le mois', 'les 3 jours', '45 november', 'the  friday', 'in 3 hours', 'the day before the fair',
+  ])('are not found in words that only begin like them: %j', (text) => {
+    expect(said(text, '2026-11-23')).toBeNull();
+  });
+
+  it.each([
+    ['friday the 3 november', '2026-11-03', ''], ['friday, 3 november', '2026-11-03', ''], ['vendredi le 3 novembre', '2026-11-03', ''], ['friday: 3 november was full', '2026-11-20', ': 3 november was full'],
+    ['friday call 3 november', '2026-11-20', ' call 3 november'], ['3-5 november fair', '2026-11-03', ' fair'], ['2 hours ago call', '2026-11-23', ' call'], ['il y a 2 heures appel', '2026-11-23', ' appel'],
+    ['tonight: x', '2026-11-23', ': x'], ['cette nuit, x', '2026-11-23', ', x'], ['yesterday early morning run', '2026-11-22', ' run'], ['on the 3 november', '2026-11-03', ''],
+  ])('end where the day is said: %s', (text, date, rest) => {
+    expect(said(text, '2026-11-23')).toBe(`${date}|${rest}`);
+  });
+
+  it('say a day, or the first of a month or a year', () => {
+    const stamp = (text: string): unknown => {
+      const reading = parseDayWords(text, day('2026-11-23'));
+      return reading && 'day' in reading ? [printDay(reading.day), reading.precision, reading.end] : reading;
+    };
+    expect(['friday', '3 november', 'yesterday'].map(stamp)).toEqual([['2026-11-20', 'day', 6], ['2026-11-03', 'day', 10], ['2026-11-22', 'day', 9]]);
+    expect(['last month', 'a year ago', 'il y a 2 ans', 'March 2022'].map(stamp)).toEqual([['2026-10-01', 'month', 10], ['2025-11-01', 'month', 10], ['2024-11-01', 'month', 12], ['2022-03-01', 'month', 10]]);
+    expect(['last year', 'l’an dernier', 'next year'].map(stamp)).toEqual([['2025-01-01', 'year', 9], ['2025-01-01', 'year', 12], ['2027-01-01', 'year', 9]]);
+    expect(['31 june call', 'friday 31 february', '3000 years ago', 'il y a 9999 ans'].map(stamp)).toEqual(['31 june', '31 february', '3000 years ago', 'il y a 9999 ans'].map((given) => ({ rule: 'impossible-date', given })));
+  });
+
+  it('mean the month that is, or was last, until its first day has come', () => {
+    expect(['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'].map((today) => said('in november', today))).toEqual(['2025-11|', '2026-11|', '2026-11|', '2026-11|']);
+    expect(['next month', 'in 2 months', 'dans 2 mois'].map((text) => said(text, '2026-11-23'))).toEqual(['2026-12|', '2027-01|', '2027-01|']);
+  });
+
   it('take the part of the day with them', () => {
     expect(said('Friday night drinks', '2026-11-23')).toBe('2026-11-20| drinks');
     expect(said('yesterday, lunch', '2026-11-23')).toBe('2026-11-22|, lunch');

@@ -126,6 +126,37 @@ describe('kith due', () => {
     ]);
   });
 
+  it('says why now below each who is due, as far as a list has room', () => {
+    const vault = vaultOf({
+      'Ana.md': `---\ncircle: close\nneeds: [an intern]\n---\n- 2026-08-03 call\n- [ ] 2026-12-01 ${'x'.repeat(37)} ${'y'.repeat(60)}\n`,
+      'Bo.md': `---\ncircle: close\n---\n- 2026-08-04 call\n- [ ] 2026-12-01 ${'x'.repeat(38)}\n`,
+      'Sam.md': '---\ncircle: close\nneeds: [an intern]\n---\n- 2026-11-20 call\n',
+    });
+    expect(kith(['due', vault]).out.split('\n').filter((line) => line.includes('·'))).toEqual([
+      'Ana   every month · last 3 Aug · 12 weeks over                        2026-09-03  Ana.md:5',
+      `      · A promise, for 1 Dec: ${'x'.repeat(37)}…`,
+      '      · Needs “an intern”: could you help?',
+      'Bo    every month · last 4 Aug · 11 weeks over                        2026-09-04  Bo.md:4',
+      `      · A promise, for 1 Dec: ${'x'.repeat(38)}`,
+      '3 people · 1 in touch · 0 findings',
+    ]);
+  });
+
+  it('is no wider than the terminal', () => {
+    const vault = vaultOf({ 'Ana.md': '---\ncircle: close\n---\n- 2026-08-03 call\n' });
+    expect(kith(['due', vault], { style: { colour: false, width: 50 } }).out.split('\n').slice(0, 3)).toEqual(['1 due on 2026-11-23', 'name  why                     due         note', 'Ana   every month · last 3 …  2026-09-03  Ana.md:4']);
+  });
+
+  it('counts those it does not list by why they are quiet', () => {
+    const field = (line: string, log = '- 2026-11-20 call\n'): string => `---\ntype: person\n${line}\n---\n${log}`;
+    expect(kith(['due', vaultOf({
+      'A.md': field('archived: true'), 'B.md': field('resting: true'), 'C.md': field('circle: close\nsnooze: 2027-01-01'), 'D.md': field(''), 'E.md': field('circle: close'), 'F.md': field('circle: close'),
+      'G.md': field('circle: close', '- 2026-11-20 → email\n'), 'H.md': field('circle: close', '- 2026-10-01 → email\n- 2026-10-08 → email\n- 2026-10-15 → call\n'),
+    })]).out.split('\n').filter((line) => !/^(?:name|[A-H]) /.test(line))).toEqual([
+      'Nobody is due on 2026-11-23.', '', 'Waiting for a reply', '', 'Not answering', '', '8 people · 2 in touch · 1 snoozed · 1 resting · 1 untracked · 1 archived · 0 findings',
+    ]);
+  });
+
   it('says so when nobody is due, and when nobody is there', () => {
     expect(kith(['due', vaultOf({ 'Note.md': 'Milk' })]).out).toBe('Nobody is due on 2026-11-23.\n\n0 people · 0 findings');
   });

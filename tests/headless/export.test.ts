@@ -21,6 +21,21 @@ describe('kith export', () => {
     expect(out).toBe(['BEGIN:VCARD', 'VERSION:4.0', 'PRODID:-//Kith//Kith//EN', 'FN:Ana', 'N:;Ana;;;', 'CATEGORIES:close', 'EMAIL;TYPE=work:ana@example.org', 'X-BOAT:Sula', 'END:VCARD', ''].join('\r\n').replace(/\n$/, ''));
   });
 
+  it('is JSON without a format, and holds the text of any other in JSON', () => {
+    const vault = vaultOf(VAULT);
+    const asked = (...more: string[]): Record<string, unknown> => JSON.parse(kith(['export', vault, ...more]).out) as Record<string, unknown>;
+    expect(asked('--json')).toMatchObject({ by: 'kith', today: '2026-11-23', people: [{ path: 'People/Ana.md' }] });
+    expect([asked('--json', '--format', 'json'), asked('--format', 'json')]).toEqual([asked('--json'), asked('--json')]);
+    const { text, ...rest } = asked('--json', '--format', 'vcard');
+    expect(rest).toEqual({ today: '2026-11-23', format: 'vcard' });
+    expect(text).toBe(`${kith(['export', vault, '--format', 'vcard']).out}\n`);
+  });
+
+  it('says what could not be read, beside what it gives', () => {
+    const vault = vaultOf({ 'Ana.md': '---\ncircle: freinds\n---\n' });
+    for (const how of [['--json'], ['--format', 'csv']]) expect(kith(['export', vault, ...how]).err).toMatch(/^Ana\.md:2: /);
+  });
+
   it('gives everyone of the sample vault in each format', () => {
     const run = (format: string): string => kith(['export', SAMPLE, '--format', format, '--today', '2026-11-23']).out;
     const people = (JSON.parse(run('json')) as { people: unknown[] }).people.length;

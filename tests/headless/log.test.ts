@@ -39,6 +39,7 @@ describe('kith log', () => {
     const vault = vaultWith({ 'Charles.md': CHARLES, 'A/Ana.md': person, 'B/Ana.md': person });
     const { code, err } = kith('log', vault, 'Charles', 'call with Ana: x');
     expect([code, err]).toEqual([2, 'kith: “Ana” could be A/Ana.md, B/Ana.md. Right would be: [[A/Ana]]']);
+    expect(kith('log', vaultWith({ 'Charles.md': CHARLES, 'A.md/Ana.md': person, 'B/Ana.md': person }), 'Charles', 'call with Ana: x').err).toMatch(/: \[\[A\.md\/Ana\]\]$/);
     expect(kith('log', vault, 'Charles', `call with ${err.slice(err.indexOf('[['))}: x`).out).toBe('Charles.md:7: - [[2026-11-23]] call with [[A/Ana]]: x\nA/Ana.md:5: - 2026-11-23 call with [[Charles]]: x');
   });
 
@@ -74,6 +75,26 @@ describe('kith log', () => {
     const vault = vaultWith({ 'Charles.md': CHARLES });
     chmodSync(join(vault, 'Charles.md'), 0o444);
     expect(kith('log', vault, 'Charles', 'call')).toMatchObject({ code: 3, err: expect.stringMatching(/^Charles\.md:1: The note could not be written: permission denied/) as string });
+  });
+
+  it('answers in JSON with the lines of others beside the first, and with the reason where nothing was written', () => {
+    const person = '---\ntype: person\n---\n';
+    const vault = vaultWith({ 'Charles.md': CHARLES, 'Sam.md': person });
+    expect(JSON.parse(kith('log', vault, 'Charles', 'call with Sam: x', '--json').out)).toEqual({
+      today: '2026-11-23', written: true, path: 'Charles.md', line: 7, text: '- [[2026-11-23]] call with [[Sam]]: x', also: [{ path: 'Sam.md', line: 5, text: '- 2026-11-23 call with [[Charles]]: x' }],
+    });
+    const { out, err } = kith('log', vault, 'Charles', 'tomorrow call', '--json');
+    expect(JSON.parse(out)).toEqual({ today: '2026-11-23', written: false, path: 'Charles.md', line: 1, rule: 'future-day', message: err.replace('Charles.md:1: ', '') });
+  });
+
+  it.each([
+    [[], 'log what? Right would be: kith log ~/Notes "Ana Ruiz" "call: about the deck"'],
+    [['Charles'], 'log what? Right would be: kith log ~/Notes "Charles" "call: about the deck"'],
+    [['Nobody', 'lunch: x'], 'nobody here is called “Nobody”; kith due ~/Notes lists everyone. Right would be: kith log ~/Notes "Ana Ruiz" "lunch: x"'],
+    [['har', 'lunch: x'], '“har” could be Charles.md, Harriet.md. Right would be: kith log ~/Notes "Charles.md" "lunch: x"'],
+  ])('says what would be right: log %j', (words, said) => {
+    const vault = vaultWith({ 'Charles.md': CHARLES, 'Harriet.md': '---\ntype: person\n---\n' });
+    expect(kith('log', vault, ...words)).toEqual({ code: 2, out: '', err: `kith: ${said}` });
   });
 
   it('asks for what is missing with exit code 2', () => {

@@ -1,6 +1,7 @@
 // What is worth saying to people.
 import type { KithReason } from '../api';
-import { lineOfFieldIn } from '../frontmatter';
+import { findFrontmatter, lineOfFieldIn } from '../frontmatter';
+import { baseName } from '../person';
 import { promiseIn } from '../promise';
 import { reasonsFor, reasonView } from '../reason';
 import type { Reason } from '../reason/reason';
@@ -31,7 +32,10 @@ function said(reason: Reason, { roster, today, read, words }: Ground): KithReaso
   const { kind, path } = reason;
   const text = read(path) ?? '';
   const line = reason.field === undefined ? reason.line : lineOfFieldIn(text, reason.field);
+  const block = kind === 'last' ? findFrontmatter(text) : null;
   const row = kind === 'promise' || kind === 'last' ? (text.split(/\r?\n/)[line - 1] ?? '').trim() : '';
-  const told = kind === 'promise' ? promiseIn(row, roster.lexicon) : row.replace(/^(?:[-*+#]+|\d+[.)])\s+(?:\[.\]\s+)?[\d/.-]*\s*/, '');
+  // The fields of a meeting say little; its name says what it was.
+  const told = block && block !== 'unclosed' && line < block.bodyLine ? baseName(path)
+    : kind === 'promise' ? promiseIn(row, roster.lexicon) : row.replace(/^(?:[-*+#]+|\d+[.)])\s+(?:\[.\]\s+)?(?:\d{4}(?:[/.-]\d{1,2}){0,2}:?(?:\s+|$))?/, '');
   return { kind, text: printReason(reason, today, words, told.slice(0, 200)), path, line };
 }

@@ -18,15 +18,16 @@ export function stats({ roster, today, style, words, findings }: Ground): Answer
   const statuses = tally(people.map(({ status }) => status), STATUSES);
   const circles = tally(people.flatMap(({ person }) => person.circles), roster.lexicon.settings.circles.map(({ name }) => name));
   const channels = tally(channelsUsed(roster, today), roster.lexicon.settings.channels.map(({ name }) => name));
-  const table = (title: string, rows: readonly (readonly [string, number])[]): string =>
-    `${bold(title, style)}\n${printTable([{ head: '' }, { head: '', right: true }], rows.map(([name, count]) => [plain(name), String(count)]), style)}`;
+  const table = (title: string, rows: readonly (readonly [string, number])[]): string[] => (rows.length === 0 ? [] : [
+    `${bold(title, style)}\n${printTable([{ head: '' }, { head: '', right: true }], rows.map(([name, count]) => [plain(name), String(count)]), style)}`,
+  ]);
   return {
     json: { today: printDay(today), counts, statuses: Object.fromEntries(statuses), circles: Object.fromEntries(circles), channels: Object.fromEntries(channels) },
     text: [
-      table(names.vault, COUNTS.map((name) => [names.counts[name], counts[name]])),
-      table(names.people, statuses.map(([status, count]) => [statusNames[status as Status].toLowerCase(), count])),
-      ...(circles.length > 0 ? [table(names.circles, circles)] : []),
-      ...(channels.length > 0 ? [table(names.channels, channels.map(([name, count]) => [name === NONE_SAID ? names.noChannel : name, count]))] : []),
+      ...table(names.vault, COUNTS.map((name) => [names.counts[name], counts[name]])),
+      ...table(names.people, statuses.map(([status, count]) => [statusNames[status as Status].toLowerCase(), count])),
+      ...table(names.circles, circles),
+      ...table(names.channels, channels.map(([name, count]) => [name === NONE_SAID ? names.noChannel : name, count])),
     ].join('\n\n'),
     findings: findings(),
   };

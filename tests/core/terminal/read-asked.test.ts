@@ -50,6 +50,12 @@ describe('what makes no sense', () => {
     expect(wrong('export', { format: 'text' })).toBe('--format text is none Kith writes → --format vcard, --format csv, --format json, --format ics');
   });
 
+  it('names what there is instead', () => {
+    expect(wrong('due', { colour: 'red' })).toMatch(/“colour” is nothing.* → --today DAY, --json, --city PLACE, --language LANG$/);
+    expect(wrong('log', { colour: 'red' }, APP_DIALECT)).toMatch(/ → person=NAME, line=LINE, today=DAY, json, language=LANG$/);
+    expect(wrong('due', { format: 'xml' })).toBe('--format xml is none Kith writes → --format json, --format text');
+  });
+
   it('is told with what would be right, as it is typed in the app', () => {
     expect(wrong('due', { today: 'next week' }, APP_DIALECT)).toBe('today="next week" is not a day of the calendar → today=2026-11-23');
     expect(wrong('stats', { city: 'Lyon' }, APP_DIALECT)).toBe('city goes with due alone → obsidian kith:due city=Lisbon');
@@ -81,6 +87,22 @@ describe.each(DIALECTS)('what is shown as right in %s', (_, dialect) => {
     expect(rows.length).toBe(COMMANDS.length + FLAGS.length + 1);
     for (const one of COMMANDS) expect(rows.filter((row) => row.startsWith(`  ${dialect.usage(one)} `) && row.endsWith(words.terminal.commands[one.id]))).toHaveLength(1);
     for (const name of FLAGS) expect(rows.filter((row) => row.startsWith(`  ${dialect.flag(name, VALUES[name])} `) && row.endsWith(words.terminal.flags[name]))).toHaveLength(1);
-    expect(rows.find((row) => row.includes(words.terminal.flags.city))).toContain(words.terminal.with('due'));
+    const withOne = FLAGS.filter((name) => COMMANDS.filter(({ flags }) => flags.includes(name)).length === 1);
+    expect(withOne).toEqual(['city', 'format']);
+    for (const name of FLAGS) {
+      const home = COMMANDS.find(({ flags }) => flags.includes(name))!.id;
+      expect(rows.find((row) => row.endsWith(words.terminal.flags[name]))!.includes(words.terminal.with(home)), name).toBe(withOne.includes(name));
+    }
   });
+});
+
+it('help begins with what Kith is, and each list has its meanings below each other', () => {
+  const words = wordsOf('en');
+  const [title, commands, flags, ...others] = printHelp(words, TERMINAL).split('\n\n');
+  expect([title, others]).toEqual([`kith – ${words.terminal.about}`, []]);
+  expect([commands!.split('\n').length, flags!.split('\n').length]).toEqual([COMMANDS.length, FLAGS.length]);
+  for (const [list, says] of [[commands!, (at: number) => words.terminal.commands[COMMANDS[at]!.id]], [flags!, (at: number) => words.terminal.flags[FLAGS[at]!]]] as const) {
+    const starts = list.split('\n').map((row, at) => row.length - says(at).length - (row.includes(words.terminal.with('due')) ? words.terminal.with('due').length + 1 : row.includes(words.terminal.with('export')) ? words.terminal.with('export').length + 1 : 0));
+    expect(new Set(starts).size).toBe(1);
+  }
 });
