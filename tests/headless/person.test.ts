@@ -87,18 +87,18 @@ describe('kith person', () => {
     [`- 2026-11-20 call: ${'x'.repeat(300)}`, `call: ${'x'.repeat(194)}`],
   ])('says what was last said, without the mark of its list and its day: %s', (line, text) => {
     const { reasons } = answer<{ reasons: { text: string }[] }>('person', vaultOf({ 'Ana.md': `---\ncircle: close\n---\n${line}\n` }), 'Ana');
-    expect(reasons.map((one) => one.text)).toEqual([`Last in touch 20 Nov: ${text}`]);
+    expect(reasons.map((one) => one.text)).toEqual([`Last noted 20 Nov: ${text}`]);
   });
 
   it.each(['14:30 coffee with [[Ana]]: x', '10h30 café avec [[Ana]]', '2pm - coffee with [[Ana]]', 'coffee with [[Ana]]'])('says it of a daily note too, with its time: %s', (line) => {
     const { reasons } = answer<{ reasons: { text: string }[] }>('person', vaultOf({ 'Ana.md': '---\ncircle: close\n---\n', '2026-11-20.md': `* ${line}\n` }), 'Ana');
-    expect(reasons.map((one) => one.text)).toEqual([`Last in touch 20 Nov: ${line}`]);
+    expect(reasons.map((one) => one.text)).toEqual([`Last noted 20 Nov: ${line}`]);
   });
 
   it('says of a line that is but a day that day, and of a meeting its name', () => {
     const last = (notes: Readonly<Record<string, string>>): string[] => answer<{ reasons: { text: string }[] }>('person', vaultOf({ 'Ana.md': '---\ncircle: close\n---\n', ...notes }), 'Ana').reasons.map(({ text }) => text);
-    expect(last({ 'Ana.md': '---\ncircle: close\n---\n- 2026-11-20\n' })).toEqual(['Last in touch 20 Nov']);
-    expect(last({ 'Work/Budget - of 2027.md': '---\ndate: 2026-11-20\nattendees: ["[[Ana]]"]\n---\n' })).toEqual(['Last in touch 20 Nov: Budget - of 2027']);
+    expect(last({ 'Ana.md': '---\ncircle: close\n---\n- 2026-11-20\n' })).toEqual(['Last noted 20 Nov']);
+    expect(last({ 'Work/Budget - of 2027.md': '---\ndate: 2026-11-20\nattendees: ["[[Ana]]"]\n---\n' })).toEqual(['Last noted 20 Nov: Budget - of 2027']);
   });
 
   it('has all of several, and says what could not be read of theirs', () => {
@@ -136,7 +136,7 @@ via          Sam
 Worth saying
 A promise, for 1 Dec: send the deck  Ana.md:12
 Needs “an intern”: could you help?  Ana.md:5
-Last in touch 1 Sep: lunch  Ana.md:10
+Last noted 1 Sep: lunch  Ana.md:10
 
 Promised
 day         line              note
