@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { servePage } from '../scripts/host-page';
 import { vaultOf, type Answered } from './headless/terminal';
@@ -99,4 +99,17 @@ describe('npm run preview', () => {
     expect(boot.manifest.id).toBe('kith');
     expect(boot.mainJs).toBe(readFileSync('main.js', 'utf8'));
   });
+});
+
+it('side by side, scripts run whole, and one that fails fails them all', () => {
+  const folder = vaultOf({ 'package.json': JSON.stringify({ scripts: { good: 'node -e "console.log(12)"', bad: 'node -e "console.error(34); process.exit(3)"' } }) });
+  const run = (...names: readonly string[]): Answered => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/side-by-side.mjs'), ...names], { cwd: folder, encoding: 'utf8' });
+    return { code: status, out: stdout, err: stderr };
+  };
+  expect(run('good', 'good')).toMatchObject({ code: 0, err: '' });
+  const both = run('bad', 'good');
+  expect(both.code).toBe(1);
+  expect(both.out).toMatch(/^12$/m);
+  expect(both.out).toMatch(/^34$/m);
 });
