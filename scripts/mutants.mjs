@@ -1,4 +1,4 @@
-// Keeps the page of what no test notices, docs/mutants.md. A run over the whole core takes half an hour, one over a folder minutes: what a report tells of its
+// Keeps the page of what no test notices, docs/mutants.md. A run over the whole core takes under an hour, one over a folder minutes: what a report tells of its
 // files is written down, what the page tells of others stays.
 //   node scripts/mutants.mjs [REPORT...]     takes in the report of the last run, or these, of whole files; of one file the later adds to the earlier, as long as the source is the same
 //   node scripts/mutants.mjs --left          the files the page does not tell of as they are now: npm run test:mutation -- --mutate "$(node scripts/mutants.mjs --left)"
