@@ -1,6 +1,6 @@
 import { EditorSuggest, type Editor, type EditorPosition, type EditorSuggestContext, type EditorSuggestTriggerInfo, type TFile } from 'obsidian';
 import { dayOfNote } from '../core/daily';
-import { bodyStart } from '../core/edit/outline';
+import { bodyStart } from '../core/frontmatter';
 import { scanMarkdown } from '../core/markdown';
 import { printSuggestion, queryAt, suggestionsFor, type Query, type Suggestion } from '../core/suggest';
 import type { Context } from '../views/context';

@@ -5,7 +5,7 @@ import { dayOfNote } from './daily';
 import { readDailyLine } from './daily-line';
 import type { Day } from './day';
 import type { Finding } from './finding';
-import { lineOfField, type Fields, type FrontmatterBlock } from './frontmatter';
+import { bodyStart, lineOfField, type Fields, type FrontmatterBlock } from './frontmatter';
 import { NO_HISTORY, pack, type History } from './history';
 import type { Interaction } from './interaction';
 import type { Lexicon } from './lexicon';
@@ -117,7 +117,8 @@ function gatherLines(text: string, yaml: FrontmatterBlock | null, day: Day | nul
     else if ('rule' in told) gathered.doubt(told.people, { line, rule: told.rule, given: told.given });
     else gathered.add(told, line);
   };
-  scanMarkdown(text, yaml ? yaml.bodyFrom : text.charCodeAt(0) === 0xfeff ? 1 : 0, yaml ? yaml.bodyLine : 1, (from, to, line, box) => {
+  const body = bodyStart(text, yaml);
+  scanMarkdown(text, body.from, body.firstLine, (from, to, line, box) => {
     if (box === ' ') gathered.promise({ ...readTask(text.slice(from, to), lexicon), line });
     else readLine(from, to, line, box);
   }, any ? readLine : undefined);

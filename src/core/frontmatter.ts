@@ -61,3 +61,8 @@ export function lineOfField(text: string, block: FrontmatterBlock, field: string
 function isFence(text: string, at: number, end: number): boolean {
   return text.startsWith('---', at) && /^[ \t]*\r?$/.test(text.slice(at + 3, end));
 }
+
+/** Where the body of a note begins, behind its frontmatter or a byte-order mark: its offset, and its line from 1. */
+export function bodyStart(text: string, block: FrontmatterReading = findFrontmatter(text)): { readonly from: number; readonly firstLine: number } {
+  return block && block !== 'unclosed' ? { from: block.bodyFrom, firstLine: block.bodyLine } : { from: text.charCodeAt(0) === 0xfeff ? 1 : 0, firstLine: 1 };
+}

@@ -5,7 +5,7 @@ import { originalOfConflict } from './conflict';
 import type { Day } from './day';
 import { readElsewhere, type Doubt } from './elsewhere';
 import { byPlace, faultOf, type Finding, type FindingRule } from './finding';
-import { findFrontmatter, lineOfField, type Fields, type FrontmatterReading } from './frontmatter';
+import { bodyStart, findFrontmatter, lineOfField, type Fields, type FrontmatterReading } from './frontmatter';
 import { Draft, NO_HISTORY, type History } from './history';
 import { LineReader } from './interaction';
 import type { Lexicon } from './lexicon';
@@ -88,7 +88,8 @@ function readSoundly(source: NoteSource, lexicon: Lexicon): NoteFacts {
     const line = yaml ? lineOfField(text, yaml, field) : 1;
     findings.push({ path, line, rule, given, field, ...(standard === field ? {} : { standard }) });
   });
-  const body = readBody(text, yaml ? yaml.bodyFrom : text.charCodeAt(0) === 0xfeff ? 1 : 0, yaml ? yaml.bodyLine : 1, lexicon, find);
+  const { from, firstLine } = bodyStart(text, yaml);
+  const body = readBody(text, from, firstLine, lexicon, find);
   return { ...nobody, person, ...body, findings: findings.sort(byPlace) };
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { ListItem, Node } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { bodyStart, outline } from '../../src/core/edit/outline';
-import { findFrontmatter } from '../../src/core/frontmatter';
+import { outline } from '../../src/core/edit/outline';
+import { bodyStart, findFrontmatter } from '../../src/core/frontmatter';
 import { scanMarkdown } from '../../src/core/markdown';
 import { childrenOf } from '../host/markdown-parse';
 import { RUNS, someNote } from './edit/made-up-notes';

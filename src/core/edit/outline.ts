@@ -1,6 +1,6 @@
 // The lines of a note as Markdown's block structure has them (https://spec.commonmark.org/0.31.2/). Reading
 // wants the dated lines, quickly; writing wants to know what stands around each of them, and is done seldom.
-import { findFrontmatter } from '../frontmatter';
+import { bodyStart } from '../frontmatter';
 import type { Line, LineKind } from './line';
 import { closesFence, columnBehind, fenceOf, htmlEnd, isDelimiterRow, isRule, leafKind, opensHtml, parseMarker, titleEnd, type HtmlEnd } from './line-marks';
 
@@ -24,12 +24,6 @@ type Raw =
   | { readonly type: 'html'; readonly end: HtmlEnd; readonly depth: number };
 
 type Leaf = Paragraph | Raw;
-
-/** Where the body of a note begins: its offset, and its line from 1. */
-export function bodyStart(text: string): { readonly from: number; readonly firstLine: number } {
-  const block = findFrontmatter(text);
-  return block && block !== 'unclosed' ? { from: block.bodyFrom, firstLine: block.bodyLine } : { from: text.charCodeAt(0) === 0xfeff ? 1 : 0, firstLine: 1 };
-}
 
 /** The lines of a note's body. */
 export function outline(text: string): readonly Line[] {

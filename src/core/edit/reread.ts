@@ -1,9 +1,10 @@
 // The safeguard of every write: the text to be is read before it is saved. Everything the note said before it
 // must still say, and every line must be to its neighbours what it was.
+import { bodyStart } from '../frontmatter';
 import { scanMarkdown } from '../markdown';
 import { readNote, type NoteFacts } from '../note';
 import type { Line } from './line';
-import { bodyStart, outline } from './outline';
+import { outline } from './outline';
 import type { Note, Reading } from './reading';
 import type { Refusal } from './refusal';
 import { otherFacts } from './same-facts';

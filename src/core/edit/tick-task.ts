@@ -1,6 +1,6 @@
 // Ticks an open task, or opens a ticked one again: one character in its box.
 import { scanMarkdown } from '../markdown';
-import { bodyStart } from './outline';
+import { bodyStart } from '../frontmatter';
 import { refuseBody, type Note, type Reading } from './reading';
 import type { Refusal } from './refusal';
 import { reread } from './reread';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertDailyLine } from '../../../src/core/edit/insert-daily-line';
-import { bodyStart } from '../../../src/core/edit/outline';
+import { bodyStart } from '../../../src/core/frontmatter';
 import { applySplice } from '../../../src/core/edit/splice';
 import { scanMarkdown } from '../../../src/core/markdown';
 import { lineOf, PEOPLE, Tally, written } from './editing';

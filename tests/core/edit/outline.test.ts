@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bullet } from '../../../src/core/edit/line';
-import { bodyStart, outline } from '../../../src/core/edit/outline';
+import { outline } from '../../../src/core/edit/outline';
+import { bodyStart } from '../../../src/core/frontmatter';
 
 /**
  * A note line by line, each behind what it is: `item | - a`. With a heading goes its level, behind `@` stands the line the item around begins
