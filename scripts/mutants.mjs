@@ -33,7 +33,10 @@ function counted(lines) {
 function filesOf(reports) {
   const files = new Map();
   for (const path of reports) {
-    for (const [file, { source, mutants }] of Object.entries(JSON.parse(readFileSync(path, 'utf8')).files)) {
+    const report = JSON.parse(readFileSync(path, 'utf8'));
+    // A file in which nothing could be changed is asked for by name, and not told of.
+    for (const file of report.config?.mutate ?? []) if (!files.has(file) && existsSync(file)) files.set(file, { source: readFileSync(file, 'utf8'), mutants: new Map() });
+    for (const [file, { source, mutants }] of Object.entries(report.files)) {
       const before = files.get(file)?.source === source ? files.get(file).mutants : new Map();
       for (const mutant of mutants) {
         const { location: { start, end }, mutatorName, replacement } = mutant;

@@ -100,4 +100,8 @@ test('the page of what is missed keeps what it has, takes in reports, and tells 
   expect(run('1.json', report('3.json', 'src/core/day.ts', day, 'Killed')).rows).toContain('| `src/core/day.ts` | 5 | 2 | 1 | 1, 3 |');
   writeFileSync(join(folder, 'src/core/day.ts'), 'export const day = 4;\n');
   expect(run('--left').out).toBe('src/core/day.ts');
+
+  writeFileSync(join(folder, 'none.json'), JSON.stringify({ config: { mutate: ['src/core/day.ts', 'src/core/gone.ts', 'src/core/**/*.ts'] }, files: {} }));
+  expect(run('none.json').rows).toContain('| `src/core/day.ts` | 0 | 0 | 0 |  |');
+  expect(run('--left').out).toBe('');
 });
