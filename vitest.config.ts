@@ -3,12 +3,17 @@ import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** Tests of plain functions share what their worker has read: to read it anew for each file takes longer than most of them. */
+const PLAIN = 'tests/core/**/*.test.ts';
+
 export default defineConfig({
   // `obsidian` is published as types only; its stand-in is what the tests run against.
   resolve: { alias: { obsidian: here('./tests/host/obsidian.ts'), 'chrono-node/dist': here('./node_modules/chrono-node/dist') } },
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/vault/**', 'tests/e2e/**', 'node_modules/**'],
+    projects: [
+      { extends: true, test: { name: 'core', include: [PLAIN], isolate: false, restoreMocks: true } },
+      { extends: true, test: { name: 'all else', include: ['tests/**/*.test.ts'], exclude: [PLAIN, 'tests/vault/**', 'tests/e2e/**'], sequence: { groupOrder: 1 } } },
+    ],
     setupFiles: ['tests/seed.ts', 'tests/alone.ts'],
     testTimeout: 30_000,
     // Half of a test in a browser is the browser's own work: one worker would leave a second core idle.

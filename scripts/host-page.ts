@@ -17,6 +17,8 @@ export interface ServeOptions {
   vaultFolder?: string;
   port?: number;
   plugin?: ServedPlugin | null;
+  /** What the page is handed in place of a folder and a plugin. */
+  boot?: object;
 }
 
 const PAGE = join('tests', 'host', 'page');
@@ -65,7 +67,9 @@ export async function buildPage(): Promise<Record<string, Asset>> {
 /** Serves the page on this machine only. The vault and the plugin are read anew at each load. */
 export async function servePage(options: ServeOptions = {}): Promise<{ url: string; close: () => Promise<void> }> {
   const assets = await buildPage();
+  const given = options.boot && JSON.stringify(options.boot);
   const bootData = async (): Promise<Asset> => {
+    if (given !== undefined) return { type: 'application/json', body: given };
     const files = options.vaultFolder ? await readVault(options.vaultFolder) : {};
     const plugin = options.plugin === undefined ? await builtPlugin() : options.plugin;
     return { type: 'application/json', body: JSON.stringify({ files, ...plugin }) };

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { builtPlugin, readVault, servePage } from '../../scripts/host-page';
+import { readMetadata } from '../host/markdown-metadata';
 import type { BootOptions } from '../host/page/boot';
 import { launchBrowser } from './chromium';
 import { isRead } from './is-read';
 
 const PICTURES = join('artefacts', 'kith');
+/** Pictures are for whoever looks at them: they take a twentieth of the time, and nothing is tested with them. */
+const KEPT = process.env['KITH_PICTURES'] !== undefined;
 
 interface Clock {
   /** A moment the page's clock starts at, to be moved by the test. */
@@ -26,7 +29,7 @@ export interface Stage {
   readonly command: (name: string) => Promise<void>;
   /** What went wrong in the page so far, taken off the record. */
   readonly takeProblems: () => string[];
-  /** Keeps a screenshot. */
+  /** Keeps a screenshot, with `KITH_PICTURES=1`. */
   readonly picture: (name: string) => Promise<void>;
 }
 
@@ -38,15 +41,15 @@ export function setStage(): Stage {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof servePage>>;
   let page: Page;
-  let sample: Partial<BootOptions>;
   const problems: string[] = [];
 
   beforeAll(async () => {
     mkdirSync(PICTURES, { recursive: true });
-    [browser, server] = await Promise.all([launchBrowser(), servePage({ plugin: null })]);
     const plugin = await builtPlugin();
     if (!plugin) throw new Error('there is no main.js: run npm run build first');
-    sample = { files: await readVault('tests/vault'), ...plugin } as Partial<BootOptions>;
+    const files = await readVault('tests/vault');
+    const known = Object.values(files).map((text) => [text, readMetadata(text)]);
+    [browser, server] = await Promise.all([launchBrowser(), servePage({ boot: { files, known, ...plugin } })]);
   }, 900_000);
   afterEach(async () => {
     await page.close();
@@ -68,8 +71,9 @@ export function setStage(): Stage {
       if (watch) await page.addInitScript(watch);
       if (clock) await page.clock.install({ time: clock });
       await page.goto(`${server.url}?auto=0`);
-      await page.evaluate(async (all) => { await window.bootKith(all); },
-        { ...(clock ? {} : { today: '2026-11-23' }), open: 'Start here.md', data: {}, ...sample, ...options } as BootOptions);
+      // The sample comes from the server: to hand it over takes longer than to begin with it.
+      await page.evaluate(async (own) => { await window.bootKith({ ...await (await fetch('boot.json')).json() as BootOptions, ...own }); },
+        { ...(clock ? {} : { today: '2026-11-23' }), open: 'Start here.md', data: {}, ...options });
       await page.waitForFunction(isRead);
     },
     async command(name) {
@@ -79,7 +83,7 @@ export function setStage(): Stage {
     },
     takeProblems: () => problems.splice(0),
     async picture(name) {
-      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+      if (KEPT) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
     },
   };
 }

@@ -17,6 +17,8 @@ export interface CacheOptions {
   start?: 'warm' | 'cold' | 'manual';
   /** Notes per slice; the app breathes between two slices. */
   sliceSize?: number;
+  /** What was known of some texts when the app was closed, by text: a warm cache reads them no second time, as the app does not. */
+  known?: ReadonlyMap<string, CachedMetadata>;
 }
 
 type OnChanged = (file: TFile, data: string, cache: CachedMetadata) => unknown;
@@ -36,16 +38,18 @@ export class MetadataCache extends Events {
   readonly #unresolved = new Set<TFile>();
   readonly #sliceSize: number;
   readonly #automatic: boolean;
+  readonly #known: ReadonlyMap<string, CachedMetadata>;
   #allUnresolved = false;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #working: Promise<void> = Promise.resolve();
 
-  constructor(vault: Vault, { start = 'warm', sliceSize = 20 }: CacheOptions = {}) {
+  constructor(vault: Vault, { start = 'warm', sliceSize = 20, known = new Map() }: CacheOptions = {}) {
     super();
     this.#vault = vault;
     this.#resolver = new LinkResolver(vault);
     this.#sliceSize = sliceSize;
     this.#automatic = start !== 'manual';
+    this.#known = known;
     this.#watch();
     for (const file of vault.getMarkdownFiles()) {
       if (start === 'warm') this.#readNow(file);
@@ -178,8 +182,8 @@ export class MetadataCache extends Events {
   }
 
   #readNow(file: TFile): void {
-    const stored = this.#vault.adapter.store.files.get(file.path);
-    this.#caches.set(file.path, readMetadata(toText(stored?.data ?? '')));
+    const text = toText(this.#vault.adapter.store.files.get(file.path)?.data ?? '');
+    this.#caches.set(file.path, this.#known.get(text) ?? readMetadata(text));
     this.#unresolved.add(file);
   }
 

@@ -1,4 +1,4 @@
-import type { PluginManifest } from 'obsidian';
+import type { CachedMetadata, PluginManifest } from 'obsidian';
 import * as obsidian from '../obsidian';
 import { App } from '../app';
 import { FileExplorerView } from '../file-explorer';
@@ -8,6 +8,8 @@ import { setLanguage } from '../version';
 /** What the page is told: the vault, the built plugin, and how the app looks. */
 export interface BootOptions {
   files: Record<string, string>;
+  /** What an app that was open before knew of texts, text by text. */
+  known?: [text: string, cache: CachedMetadata][];
   /** The built plugin, a CommonJS bundle; none: an app without a plugin. */
   mainJs?: string;
   manifest?: PluginManifest;
@@ -83,7 +85,7 @@ async function boot(options: BootOptions): Promise<App> {
   if (options.today) liveOn(options.today);
   setLanguage(options.language ?? 'en');
   const device = options.device ?? (options.phone ? 'phone' : 'desktop');
-  const app = new App({ files: options.files, dark: options.dark ?? false, device, bases: options.bases ?? true });
+  const app = new App({ files: options.files, cache: { known: new Map(options.known) }, dark: options.dark ?? false, device, bases: options.bases ?? true });
   window.hostApp = app;
   app.viewRegistry.registerView('file-explorer', (leaf) => new FileExplorerView(leaf));
   await app.workspace.ensureSideLeaf('file-explorer', 'left', { reveal: false });
