@@ -9,8 +9,8 @@ import { RUNS, someNote } from './edit/made-up-notes';
 import { parsed } from './edit/second-opinion';
 import { factsOf, personNote } from './reading';
 
-/** A fifth of the runs of the edits. */
-const NOTES = RUNS / 5;
+/** Half of the runs of the edits. */
+const NOTES = RUNS / 2;
 
 /** The lines on which the parser has an item that begins with a text, or a heading with one, outside of quotes and footnotes. */
 function itemsAndHeadings(text: string): Set<number> {

@@ -1,8 +1,8 @@
 // Notes as fast-check makes them up: every kind of block that can stand around the place of a write.
 import fc from 'fast-check';
 
-/** Runs of a property: 5,000 in the test command, as many as `KITH_RUNS` says in the long run, where the notes are others each time; a failure names its seed. */
-export const RUNS = Number(process.env['KITH_RUNS'] ?? 5_000);
+/** Runs of a property: 2,000 in the test command, as many as `KITH_RUNS` says in the long run, where the notes are others each time; a failure names its seed. */
+export const RUNS = Number(process.env['KITH_RUNS'] ?? 2_000);
 
 const lines = (...texts: string[]): string => texts.join('\n');
 const one = <T>(...choices: T[]): fc.Arbitrary<T> => fc.constantFrom(...choices);
