@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon';
 import { packLinks, type RowLinks } from './link';
 import { scanMarkdown, type Visit } from './markdown';
 import { readMeeting } from './meeting';
-import { NO_PROMISES, packPromises, readTask, type Promises, type TaskLine } from './promise';
+import { NO_PROMISES, packPromises, readTask, type Promises, type Task } from './promise';
 import { kept, keptName } from './spelling';
 
 /** A finding that matters only when one of the links of its line leads to a person. */
@@ -59,7 +59,8 @@ class Gathered {
   private readonly lines: number[] = [];
   private readonly rows: number[] = [];
   private readonly targets: string[] = [];
-  private readonly tasks: TaskLine[] = [];
+  private readonly tasks: Task[] = [];
+  private readonly taskLines: number[] = [];
   private readonly doubts: Doubt[] = [];
 
   constructor(private readonly path: string) {}
@@ -75,8 +76,10 @@ class Gathered {
     this.lines.push(line);
   }
 
-  promise(task: TaskLine): void {
-    if (task.people.length > 0) this.tasks.push(task);
+  promise(task: Task, line: number): void {
+    if (task.people.length === 0) return;
+    this.tasks.push(task);
+    this.taskLines.push(line);
   }
 
   doubt(people: readonly string[], finding: Omit<Finding, 'path'>): void {
@@ -84,11 +87,11 @@ class Gathered {
   }
 
   facts(): Omit<Elsewhere, 'day'> {
-    const { interactions, lines, rows, targets, tasks, doubts } = this;
+    const { interactions, lines, rows, targets, tasks, taskLines, doubts } = this;
     return {
       history: interactions.length > 0 ? pack(interactions, lines) : NO_HISTORY,
       companions: packLinks(rows, targets),
-      promises: tasks.length > 0 ? packPromises(tasks) : NO_PROMISES,
+      promises: tasks.length > 0 ? packPromises(tasks, taskLines) : NO_PROMISES,
       doubts,
     };
   }
@@ -119,7 +122,7 @@ function gatherLines(text: string, yaml: FrontmatterBlock | null, day: Day | nul
   };
   const body = bodyStart(text, yaml);
   scanMarkdown(text, body.from, body.firstLine, (from, to, line, box) => {
-    if (box === ' ') gathered.promise({ ...readTask(text.slice(from, to), lexicon), line });
+    if (box === ' ') gathered.promise(readTask(text.slice(from, to), lexicon), line);
     else readLine(from, to, line, box);
   }, any ? readLine : undefined);
 }

@@ -13,7 +13,7 @@ import { NO_LINKS, packLinks, type RowLinks } from './link';
 import { scanMarkdown } from './markdown';
 import { isPerson, lies, readPerson, type Person } from './person';
 import { placeholdersIn } from './placeholder';
-import { NO_PROMISES, packPromises, readTask, type Promises, type TaskLine } from './promise';
+import { NO_PROMISES, packPromises, readTask, type Promises, type Task } from './promise';
 import { FIELDS } from './settings';
 import { kept } from './spelling';
 
@@ -89,8 +89,8 @@ function readSoundly(source: NoteSource, lexicon: Lexicon): NoteFacts {
     findings.push({ path, line, rule, given, field, ...(standard === field ? {} : { standard }) });
   });
   const { from, firstLine } = bodyStart(text, yaml);
-  const body = readBody(text, from, firstLine, lexicon, find);
-  return { ...nobody, person, ...body, findings: findings.sort(byPlace) };
+  const { history, companions, promises } = readBody(text, from, firstLine, lexicon, find);
+  return { path, person, history, companions, promises, findings: findings.sort(byPlace), doubts: NO_DOUBTS, day: null };
 }
 
 type Find = (line: number, rule: FindingRule, given: string) => void;
@@ -103,9 +103,13 @@ function readBody(text: string, from: number, line: number, lexicon: Lexicon, fi
   const rows: number[] = [];
   const targets: string[] = [];
   draft.clear();
-  const tasks: TaskLine[] = [];
+  const tasks: Task[] = [];
+  const taskLines: number[] = [];
   const { open, longLines } = scanMarkdown(text, from, line, (start, end, at, box) => {
-    if (box === ' ') tasks.push({ ...readTask(text.slice(start, end), lexicon), line: at });
+    if (box === ' ') {
+      tasks.push(readTask(text.slice(start, end), lexicon));
+      taskLines.push(at);
+    }
     if (isUndone(box)) return;
     const reading = reader.read(start, end);
     if (!reading) return;
@@ -121,7 +125,7 @@ function readBody(text: string, from: number, line: number, lexicon: Lexicon, fi
   });
   for (const at of longLines) find(at, 'long-line', '');
   if (open) find(open.line, 'unclosed-block', open.opener);
-  const promises = tasks.length > 0 ? packPromises(tasks) : NO_PROMISES;
+  const promises = tasks.length > 0 ? packPromises(tasks, taskLines) : NO_PROMISES;
   return { history: draft.length > 0 ? draft.pack() : NO_HISTORY, companions: packLinks(rows, targets), promises };
 }
 

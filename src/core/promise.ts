@@ -32,16 +32,11 @@ export interface Task {
   readonly people: readonly string[];
 }
 
-/** An open task with the line of the note it stands on, from 1. */
-export interface TaskLine extends Task {
-  readonly line: number;
-}
-
 /** Later than every day, so that what has none comes last. */
 export const NO_DAY = 2 ** 30 - 1;
 
 /** A note without open tasks. */
-export const NO_PROMISES: Promises = packPromises([]);
+export const NO_PROMISES: Promises = packPromises([], []);
 
 /** What stands before the day of a task: the sign of the Tasks plugin, a Dataview field, the word itself. */
 const DUE = [/📅\uFE0F?\s*/u, /[[(]due::\s*/i, /(?:^|[\s,;])due:(?!:)\s*/i];
@@ -75,11 +70,20 @@ export function promiseIn(line: string, lexicon: Lexicon): string {
   return said;
 }
 
-/** Packs the open tasks of a note. */
-export function packPromises(tasks: readonly TaskLine[]): Promises {
-  const links = packLinks(tasks.flatMap(({ people }, row) => people.map(() => row)), tasks.flatMap(({ people }) => people));
-  const { cells, first } = keepCells(tasks.flatMap(({ day, line }) => [day ?? NO_DAY, line]));
-  return { length: tasks.length, links, cells, first };
+/** Packs the open tasks of a note, with the lines they stand on. */
+export function packPromises(tasks: readonly Task[], lines: readonly number[]): Promises {
+  const rows: number[] = [];
+  const targets: string[] = [];
+  const numbers: number[] = [];
+  tasks.forEach(({ day, people }, row) => {
+    numbers.push(day ?? NO_DAY, lines[row]!);
+    for (const target of people) {
+      rows.push(row);
+      targets.push(target);
+    }
+  });
+  const { cells, first } = keepCells(numbers);
+  return { length: tasks.length, links: packLinks(rows, targets), cells, first };
 }
 
 /** The day a row is promised for; `NO_DAY` where none is said. */

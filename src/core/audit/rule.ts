@@ -35,13 +35,14 @@ export interface Example {
 /** A finding that leads to a field of somebody's note. */
 export function atField(view: AuditView, { person }: Audited, rule: FindingRule, field: FieldName, given: string, facts: Facts = {}): Finding {
   const name = view.lexicon.settings.fields[field];
-  return { path: person.path, line: 1, rule, given, field: name, ...(name === field ? {} : { standard: field }), facts: { today: view.today, ...facts } };
+  const found = { path: person.path, line: 1, rule, given, field: name, facts: { today: view.today, ...facts } };
+  return name === field ? found : { ...found, standard: field };
 }
 
 /** A finding that leads to a line, which may stand in another note than the person's. */
 export function atLine(view: AuditView, { person }: Audited, rule: FindingRule, { path, line }: Place, given: string, facts: Facts = {}): Finding {
-  const elsewhere = path === person.path ? {} : { about: [person.path] };
-  return { path, line, rule, given, ...elsewhere, facts: { today: view.today, name: person.name, ...facts } };
+  const found = { path, line, rule, given, facts: { today: view.today, name: person.name, ...facts } };
+  return path === person.path ? found : { ...found, about: [person.path] };
 }
 
 /** The field a person's cadence stands in, or comes from. */
