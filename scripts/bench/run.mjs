@@ -2,9 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { COMMAND, PLUGIN } from '../../esbuild.config.mjs';
+import '../build.mjs';
 
-await Promise.all([build(PLUGIN), build(COMMAND)]);
 await build({
   entryPoints: ['scripts/bench/bench.ts'],
   outfile: 'dist/bench.mjs',

@@ -46,8 +46,8 @@ export function readSource(root: string, path: string): NoteSource | Finding {
   return attemptNote(root, path, (bytes) => sourceOf(path, textOf(bytes), !bytes.includes(0)));
 }
 
-/** Reads one note that may concern somebody; null for one that cannot, of which no more is made a text than its fields. */
-export function readConcerned(root: string, path: string, lexicon: Lexicon): NoteSource | Finding | null {
+/** Reads one note that may concern somebody; null for one that cannot, of which no more is made a text than its fields. `read` are its bytes where they are there already. */
+export function readConcerned(root: string, path: string, lexicon: Lexicon, read: Buffer | null): NoteSource | Finding | null {
   return attemptNote(root, path, (bytes) => {
     const withoutNul = !bytes.includes(0);
     const head = withoutNul && originalOfConflict(path) === null ? readHead(bytes) : null;
@@ -55,15 +55,16 @@ export function readConcerned(root: string, path: string, lexicon: Lexicon): Not
       const fields = head.fields ?? {};
       if (!isPerson(path, fields, lexicon) && !mayConcern(path, fields, (mark) => bytes.includes(mark), lexicon)) return null;
     }
-    return head ? { path, text: textOf(bytes), withoutNul, ...head } : sourceOf(path, textOf(bytes), withoutNul);
-  });
+    return head ? { path, text: textOf(bytes), fields: head.fields, withoutNul } : sourceOf(path, textOf(bytes), withoutNul);
+  }, read);
 }
 
 /** A note from its text, its frontmatter read. */
 export function sourceOf(path: string, text: string, withoutNul = false): NoteSource {
   const block = findFrontmatter(text);
   if (!block || block === 'unclosed' || block.engine !== '') return { path, text, fields: null, withoutNul };
-  return { path, text, withoutNul, ...readFields(text, block) };
+  const { fields, problem } = readFields(text, block);
+  return { path, text, fields, withoutNul, problem };
 }
 
 /** The fields at the head of a note without a text made of the rest; null where that takes a closer look. */
@@ -80,9 +81,9 @@ function readHead(bytes: Buffer): { readonly fields: Fields | null } | null {
   return problem ? null : { fields };
 }
 
-function attemptNote<T>(root: string, path: string, read: (bytes: Buffer) => T): T | Finding {
+function attemptNote<T>(root: string, path: string, read: (bytes: Buffer) => T, bytes: Buffer | null = null): T | Finding {
   try {
-    const file = readNoteFile(`${root}${sep}${path}`);
+    const file = bytes ? { bytes } : readNoteFile(`${root}${sep}${path}`);
     if ('size' in file) return { path, line: 1, rule: 'large-note', given: String(Math.round(file.size / 1024 / 1024)) };
     return read(file.bytes);
   } catch (error) {

@@ -1,6 +1,6 @@
 // A vault on disk: its settings, its notes, its people.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Day } from '../../src/core/day';
 import { readDailyNotes } from '../../src/core/daily';
 import { byPlace, type Finding } from '../../src/core/finding';
@@ -9,6 +9,7 @@ import { readSettings } from '../../src/core/read-settings';
 import { Roster } from '../../src/core/roster';
 import { listNotes, readConcerned, reason } from './folder';
 import { linkResolver } from './links';
+import { ReadAhead } from './read-ahead';
 import { Refusal } from './refusal';
 
 /** A vault read whole. */
@@ -27,15 +28,17 @@ export interface Vault {
 export function openVault(folder: string, settingsFile: string | null): Vault {
   const { root, paths, findings } = list(folder);
   const { settings, problem } = settingsFile === null ? ownSettings(root) : { settings: namedSettings(settingsFile), problem: null };
+  const ahead = new ReadAhead(`${root}${sep}`, paths);
   const daily = readDailyNotes(readJson(join(root, '.obsidian/daily-notes.json')), readJson(join(root, '.obsidian/plugins/periodic-notes/data.json')));
   const roster = new Roster(lexiconOf(readSettings(settings), templateFolders(root), daily), linkResolver(paths));
   const unread: Finding[] = [...findings];
   for (const path of paths) {
-    const source = readConcerned(root, path, roster.lexicon);
+    const source = readConcerned(root, path, roster.lexicon, ahead.take());
     if (source === null) roster.pass(path);
     else if ('rule' in source) unread.push(source);
     else roster.put(source);
   }
+  ahead.close();
   return { root, roster, paths, settingsProblem: problem, findings: (today) => [...unread, ...roster.findings(today)].sort(byPlace) };
 }
 
