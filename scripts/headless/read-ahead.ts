@@ -13,7 +13,8 @@ const STATES = { free: 0, reading: 1, read: 2, left: 3 };
 /** How long one batch is waited for, in milliseconds. */
 const PATIENCE = 2_000;
 
-const THREAD = new URL('./reading-thread.mjs', import.meta.url);
+/** Where the thread's program lies: beside this one, unless somebody took that away alone. */
+const thread = (): URL => new URL('./reading-thread.mjs', import.meta.url);
 
 /** The bytes of the notes of a folder, in the order of their paths. */
 export class ReadAhead {
@@ -29,7 +30,7 @@ export class ReadAhead {
 
   /** `root` ends with what separates folders. */
   constructor(root: string, paths: readonly string[]) {
-    const worth = paths.length >= WORTH_A_THREAD && existsSync(fileURLToPath(THREAD));
+    const worth = paths.length >= WORTH_A_THREAD && existsSync(fileURLToPath(thread()));
     const memory = new SharedArrayBuffer(worth ? SIZES.slots * SIZES.slot : 0);
     this.bytes = Buffer.from(memory);
     this.claims = cells(Math.ceil(paths.length / SIZES.batch));
@@ -37,7 +38,7 @@ export class ReadAhead {
     this.lengths = cells(paths.length);
     if (!worth) return;
     const { claims, starts, lengths, taker } = this;
-    this.worker = new Worker(THREAD, { workerData: { root, paths, memory, claims, starts, lengths, taker, sizes: SIZES, states: STATES } });
+    this.worker = new Worker(thread(), { workerData: { root, paths, memory, claims, starts, lengths, taker, sizes: SIZES, states: STATES } });
     this.worker.on('error', () => { this.close(); });
     this.worker.unref();
   }

@@ -11,10 +11,10 @@ import * as vitest from './vitest.mjs';
 const FOLDERS = ['tests/core', 'tests/headless'];
 const BESIDE = ['tests/interop.test.ts', 'tests/same-frontmatter.test.ts'];
 
-/** What runs in processes of its own does not see the change, what times patterns or counts made-up notes says nothing of a changed one, and what gives up rights gives up those of all. */
+/** What runs in processes or threads of its own does not see the change, what times patterns or counts made-up notes says nothing of a changed one, and what gives up rights gives up those of all. */
 export const LEFT_OUT = [
   'tests/core/zones.test.ts', 'tests/core/hostile-notes.test.ts', 'tests/core/hostile-patterns.test.ts',
-  'tests/headless/process.test.ts', 'tests/headless/write.test.ts', 'tests/headless/reads.test.ts', 'tests/headless/plain-yaml.test.ts', 'tests/headless/folder.test.ts',
+  'tests/headless/process.test.ts', 'tests/headless/write.test.ts', 'tests/headless/reads.test.ts', 'tests/headless/plain-yaml.test.ts', 'tests/headless/folder.test.ts', 'tests/headless/read-ahead.test.ts',
 ];
 
 /** The files of tests that are asked, from the top of the repository. */

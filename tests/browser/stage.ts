@@ -78,7 +78,7 @@ export function setStage(): Stage {
     },
     async command(name) {
       await page.keyboard.press('Control+p');
-      await page.keyboard.type(name);
+      await page.keyboard.insertText(name);
       await page.keyboard.press('Enter');
     },
     takeProblems: () => problems.splice(0),
