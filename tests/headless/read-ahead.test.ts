@@ -3,22 +3,19 @@ import { closeSync, constants, openSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ReadAhead } from '../../scripts/headless/read-ahead';
 import { listNotes } from '../../scripts/headless/folder';
+import { pause } from '../../scripts/headless/lock';
+import { ReadAhead } from '../../scripts/headless/read-ahead';
 import { UNIX } from './system';
-import { folder, kith } from './terminal';
+import { kith, vaultOf } from './terminal';
 
 const LARGEST = 2 ** 17;
 
 /** A folder of so many notes; each says by its size and its bytes which one it is. */
 function notes(count: number, sizeOf: (index: number) => number): { readonly root: string; readonly paths: readonly string[]; readonly texts: readonly Buffer[] } {
-  const root = folder();
   const texts = Array.from({ length: count }, (_, index) => Buffer.alloc(sizeOf(index), `${index} é `));
-  const paths = texts.map((text, index) => {
-    const path = `${String(index).padStart(4, '0')}.md`;
-    writeFileSync(join(root, path), text);
-    return path;
-  });
+  const paths = texts.map((_, index) => `${String(index).padStart(4, '0')}.md`);
+  const root = vaultOf(Object.fromEntries(paths.map((path, index) => [path, texts[index]!])));
   return { root: `${root}${sep}`, paths, texts };
 }
 
@@ -36,10 +33,6 @@ function taken(root: string, paths: readonly string[], texts: readonly (Buffer |
   }
   ahead.close();
   return { wrong, read };
-}
-
-function pause(ms: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
 describe('notes read ahead', () => {
