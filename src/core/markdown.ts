@@ -1,6 +1,6 @@
 // The list items and headings of a note, line by line: as much of Markdown's block structure as it takes to know text from code, comment, mathematics or quote.
 import {
-  AT, BRACKET, cannotInterrupt, CLOSING_BRACKET, columnBehind, CR, DOLLAR, EQUALS, GREATER, HASH, isRule, isSpace, isTableRule, LESS, markerEnd, MINUS, PERCENT, runEnd, skipSpace, SPACE, TAB, TICK, TILDE, trimmedEnd, UNDERSCORE,
+  AT, BRACKET, cannotInterrupt, CLOSING_BRACKET, columnBehind, CR, DOLLAR, EQUALS, GREATER, HASH, isDigit, isRule, isSpace, isTableRule, LESS, markerEnd, MINUS, PERCENT, runEnd, skipSpace, SPACE, TAB, TICK, TILDE, trimmedEnd, UNDERSCORE,
 } from './marks';
 
 /** Receives a list item or heading: its text stands at [from, to) of the note, on a line counted from 1. */
@@ -78,6 +78,13 @@ class Scan {
 
   read(from: number, to: number, line: number): void {
     if (from < this.hiddenTo) return;
+    if (this.fence === null && this.isPlainItem(from, to)) {
+      this.items[0] = 2;
+      this.open = 1;
+      this.begin(1);
+      this.afterBlank = false;
+      return this.visit(from + 2, trimmedEnd(this.text, from + 2, to), line, null);
+    }
     let at = from;
     let column = 0;
     for (; at < to; at++) {
@@ -106,6 +113,14 @@ class Scan {
     if (!code) this.block(at, to, line, column, depth, deep);
     else if (!this.inText) this.open = depth;
     if (!code || this.inText) this.afterBlank = false;
+  }
+
+  /** Whether a line is `- text`, the commonest of a person's note: at its head, with a text that begins with a letter or a number and no item of its own. */
+  private isPlainItem(from: number, to: number): boolean {
+    const { text } = this;
+    if (to < from + 3 || text.charCodeAt(from) !== MINUS || text.charCodeAt(from + 1) !== SPACE) return false;
+    const first = text.charCodeAt(from + 2);
+    return isDigit(first) ? markerEnd(text, from + 2, to) === from + 2 : (first | 32) >= 97 && (first | 32) <= 122;
   }
 
   /**

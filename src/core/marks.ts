@@ -80,6 +80,7 @@ export function runEnd(text: string, at: number, to: number): number {
   return end;
 }
 
-function isDigit(code: number): boolean {
+/** Whether a character's code is that of a digit. */
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
