@@ -152,7 +152,8 @@ export class LineReader implements DatedLine {
 
   private readTimeAndArrow(at: number, to: number): number {
     const { text } = this;
-    return this.readArrow(behindDay(text, at, to), to);
+    const arrow = text.charCodeAt(at) >= LEFT; // nothing that separates has a code as high
+    return this.readArrow(arrow ? at : behindDay(text, at, to), to);
   }
 
   private readCompany(at: number, to: number): number {
@@ -214,7 +215,7 @@ export class LineReader implements DatedLine {
   /** Tags outside code and comments. */
   private readTags(from: number, to: number): number {
     if (this.hidden.some((mark) => mark.from(from) < to)) return tagBits(this.text.slice(from, to), this.lexicon);
-    return tagBitsIn(this.text, from, to, this.lexicon);
+    return tagBitsIn(this.text, from, to, this.lexicon, this.hashes);
   }
 
   /** The day of a link to a daily note, `[[Daily/2026-11-03|yesterday]]`, that needs no closer look; null for any other. */

@@ -56,10 +56,12 @@ export class LetterTree {
       const code = at < to ? text.charCodeAt(at) : 0;
       const column = code < 256 ? COLUMNS[code]! : UNSURE;
       if (column === UNSURE) return UNSURE;
-      const number = numbers[node]!;
-      if (number > 0 && (column < 0 || column === SPACE || (column >= HYPHEN && !goesOn(text, at, to)))) {
-        found = number;
-        this.end = at;
+      if (column < 0 || column >= HYPHEN) { // no word ends before a letter
+        const number = numbers[node]!;
+        if (number > 0 && (column < 0 || column === SPACE || !goesOn(text, at, to))) {
+          found = number;
+          this.end = at;
+        }
       }
       node = column < 0 ? 0 : next[node * WIDTH + column]!;
       if (node === 0) return found;

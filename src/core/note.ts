@@ -70,18 +70,17 @@ function saysNothing(path: string): NoteFacts {
 function readSoundly(source: NoteSource, lexicon: Lexicon): NoteFacts {
   const { path, text } = source;
   const findings: Finding[] = [];
-  const nobody: NoteFacts = { ...saysNothing(path), findings };
   const original = originalOfConflict(path);
-  if (original !== null) return { ...nobody, findings: [{ path, line: 1, rule: 'sync-conflict', given: original }] };
+  if (original !== null) return { ...saysNothing(path), findings: [{ path, line: 1, rule: 'sync-conflict', given: original }] };
   const block = findFrontmatter(text);
-  if (isTemplate(path, text, block, lexicon)) return nobody;
+  if (isTemplate(path, text, block, lexicon)) return saysNothing(path);
   const find = (line: number, rule: FindingRule, given: string): void => {
     findings.push({ path, line, rule, given: kept(given) });
   };
   readProblems(source, block, find);
   const fields = source.fields ?? {};
   const yaml = block && block !== 'unclosed' ? block : null;
-  if (!isPerson(path, fields, lexicon)) return { ...nobody, ...readElsewhere(path, text, fields, yaml, lexicon) };
+  if (!isPerson(path, fields, lexicon)) return { ...saysNothing(path), findings, ...readElsewhere(path, text, fields, yaml, lexicon) };
 
   const person = readPerson(path, fields, lexicon, (rule, given, field) => {
     const standard = FIELDS.find((name) => lexicon.settings.fields[name] === field) ?? field;
