@@ -61,7 +61,7 @@ export function parsePlainYaml(yaml: string): Fields | null {
       const name = field[1]!;
       if (Object.hasOwn(fields, name) || NOT_NAMES.has(name) || name.length > LONGEST_NAME) return null;
       const said = trimmed(field[2] ?? '');
-      if (BLOCK.test(said)) block = said;
+      if (said.length <= 2 && BLOCK.test(said)) block = said;
       const value = said.startsWith('[') ? parseList(said) : said === '' || block !== '' ? null : parseScalar(said);
       if (value === UNUSUAL) return null;
       fields[name] = value;
@@ -137,5 +137,5 @@ function parseScalar(text: string): Scalar | typeof UNUSUAL {
 function trimmed(text: string): string {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 32) end -= 1;
-  return text.slice(0, end);
+  return end === text.length ? text : text.slice(0, end);
 }

@@ -48,7 +48,7 @@ export function oneText(value: unknown, field: string, note: Note): string | nul
 export function dayField(value: unknown, field: string, note: Note): Day | null {
   const text = oneText(value, field, note);
   if (text === null) return null;
-  const bare = text.replace(/^\[\[(?:[^\][/|#]*\/)*([^\][/|#]*)(?:[|#][^\][]*)?\]\]$/, '$1');
+  const bare = text.startsWith('[[') ? text.replace(/^\[\[(?:[^\][/|#]*\/)*([^\][/|#]*)(?:[|#][^\][]*)?\]\]$/, '$1') : text;
   // The app's own date-and-time property is written with a T or a space before the time.
   const stamp = parseWholeStamp(bare.replace(/[T ]\d{1,2}:\d{2}.*$/, ''), []);
   if (stamp && 'day' in stamp) return stamp.day;

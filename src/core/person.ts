@@ -80,18 +80,20 @@ export function readPerson(path: string, fields: Fields, lexicon: Lexicon, note:
     const meant = meantField(key, fields, lexicon);
     if (meant !== null) note('misspelt-field', meant, key);
   }
+  const channels = channelRules(fields, lexicon, note);
+  const own = hasValue(fields, names.cadence) ? readCadence(fields[names.cadence], names.cadence, names.cadence, note) : null;
   return {
     path,
     name: visible(textField(fields[names.name])) ?? baseName(path),
     aliases: texts('aliases').concat(textsField(fields['alias'])),
     circles,
-    rules: [...channelRules(fields, lexicon, note), ...plainRule(fields, circles, lexicon, note)],
+    rules: channels.concat(plainRules(own, circles, lexicon, note)),
     snooze: day('snooze'),
     resting: flagField(fields[names.resting], names.resting, note),
     archived: flagField(fields[names.archived], names.archived, note),
     restingSince: sinceField(fields[names.resting]),
     archivedSince: sinceField(fields[names.archived]),
-    cadenceNone: parseCadence(textField(fields[names.cadence]) ?? '') === 'none',
+    cadenceNone: own === 'none',
     enjoy: fields[names.enjoy] === true,
     emails: texts('email'),
     phones: texts('phone'),
@@ -116,7 +118,8 @@ function visible(name: string | null): string | null {
 
 /** The name of a note: its file's, without folder and ending. */
 export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.endsWith('.md') ? name.slice(0, -3) : name.replace(/\.md$/i, '');
 }
 
 function channelRules(fields: Fields, lexicon: Lexicon, note: Note): Rule[] {
@@ -134,13 +137,11 @@ function channelRules(fields: Fields, lexicon: Lexicon, note: Note): Rule[] {
   return rules;
 }
 
-/** The `cadence` field, else the first of the circles that has a cadence. An unreadable field leaves it to the circles. */
-function plainRule(fields: Fields, circles: readonly string[], lexicon: Lexicon, note: Note): Rule[] {
-  const { cadence: name, circle: circleName } = lexicon.settings.fields;
-  const own = hasValue(fields, name) ? readCadence(fields[name], name, name, note) : null;
+/** What the `cadence` field asks for, else the first of the circles that has a cadence. An unreadable field leaves it to the circles. */
+function plainRules(own: Cadence | 'none' | null, circles: readonly string[], lexicon: Lexicon, note: Note): Rule[] {
   const found = circles.map((said) => {
     const circle = lexicon.circles.get(fold(said));
-    if (!circle) note('unknown-circle', said, circleName);
+    if (!circle) note('unknown-circle', said, lexicon.settings.fields.circle);
     return circle;
   });
   if (own === 'none') return [];
