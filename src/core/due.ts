@@ -73,11 +73,12 @@ export function byUrgency(a: Standing, b: Standing): number {
     || byName(a, b);
 }
 
-const names = new Intl.Collator('en', { numeric: true });
+/** Made when it is first asked for: the tables of an alphabet take longer to load than the rest of the plugin. */
+let names: Intl.Collator | undefined;
 
 /** By shown name; of one name, by path. */
 export function byName(a: Standing, b: Standing): number {
-  return names.compare(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1);
+  return (names ??= new Intl.Collator('en', { numeric: true })).compare(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1);
 }
 
 /** The due list in its order, then the nearest due day first; who has none comes last, none of them before another. */

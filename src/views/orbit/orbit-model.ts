@@ -2,7 +2,7 @@
 // units are those of the drawing, the middle is 0, 0.
 import { lengthInDays } from '../../core/cadence';
 import type { Day } from '../../core/day';
-import type { Standing } from '../../core/due';
+import { byName, type Standing } from '../../core/due';
 import { fold } from '../../core/spelling';
 
 /** A ring: the people of one circle between two radii. */
@@ -115,14 +115,8 @@ function groupsOf(people: readonly Standing[], circles: readonly string[]): Grou
   }
   const none = groups.get(null) ?? [];
   groups.delete(null);
-  const all = [...groups].map(([circle, members]): Group => ({ circle, members: byName(members) }));
-  return [...all, { circle: null, members: byName(none) }].filter(({ members }) => members.length > 0);
-}
-
-const names = new Intl.Collator('en', { numeric: true });
-
-function byName(people: readonly Standing[]): Standing[] {
-  return [...people].sort((a, b) => names.compare(a.person.name, b.person.name) || (a.person.path < b.person.path ? -1 : 1));
+  const all = [...groups].map(([circle, members]): Group => ({ circle, members: members.sort(byName) }));
+  return [...all, { circle: null, members: none.sort(byName) }].filter(({ members }) => members.length > 0);
 }
 
 /** A ring's area grows with its people, so that all dots have the same room; a small ring keeps its least width. */
