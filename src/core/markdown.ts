@@ -1,6 +1,6 @@
 // The list items and headings of a note, line by line: as much of Markdown's block structure as it takes to know text from code, comment, mathematics or quote.
 import {
-  AT, BRACKET, cannotInterrupt, CLOSING_BRACKET, columnBehind, CR, DOLLAR, EQUALS, GREATER, HASH, isDigit, isRule, isSpace, isTableRule, LESS, markerEnd, MINUS, PERCENT, runEnd, skipSpace, SPACE, TAB, TICK, TILDE, trimmedEnd, UNDERSCORE,
+  AT, BRACKET, cannotInterrupt, CLOSING_BRACKET, columnBehind, CR, DOLLAR, EQUALS, GREATER, HASH, headingEnd, isPlainItem, isRule, isSpace, isTableRule, LESS, markerEnd, MINUS, PERCENT, runEnd, skipSpace, SPACE, TAB, TICK, TILDE, trimmedEnd, UNDERSCORE,
 } from './marks';
 
 /** Receives a list item or heading: its text stands at [from, to) of the note, on a line counted from 1. */
@@ -78,7 +78,7 @@ class Scan {
 
   read(from: number, to: number, line: number): void {
     if (from < this.hiddenTo) return;
-    if (this.fence === null && this.isPlainItem(from, to)) {
+    if (this.fence === null && isPlainItem(this.text, from, to)) {
       this.items[0] = 2;
       this.open = 1;
       this.begin(1);
@@ -99,7 +99,8 @@ class Scan {
       this.inText = false;
       return;
     }
-    if (this.fence && !this.leavesFence(column)) {
+    if (this.fence && column < this.fence.indent) this.fence = null; // one inside a list item ends with the item
+    if (this.fence) {
       if (this.closesFence(at, to)) this.fence = null;
       return;
     }
@@ -113,14 +114,6 @@ class Scan {
     if (!code) this.block(at, to, line, column, depth, deep);
     else if (!this.inText) this.open = depth;
     if (!code || this.inText) this.afterBlank = false;
-  }
-
-  /** Whether a line is `- text`, the commonest of a person's note: at its head, with a text that begins with a letter or a number and no item of its own. */
-  private isPlainItem(from: number, to: number): boolean {
-    const { text } = this;
-    if (to < from + 3 || text.charCodeAt(from) !== MINUS || text.charCodeAt(from + 1) !== SPACE) return false;
-    const first = text.charCodeAt(from + 2);
-    return isDigit(first) ? markerEnd(text, from + 2, to) === from + 2 : (first | 32) >= 97 && (first | 32) <= 122;
   }
 
   /**
@@ -217,11 +210,7 @@ class Scan {
   private heading(at: number, to: number, line: number): void {
     const { text } = this;
     const from = skipSpace(text, at, to);
-    let stop = trimmedEnd(text, from, to);
-    if (text.charCodeAt(stop - 1) === HASH) {
-      const closed = /\s#+$/.exec(text.slice(at, stop)); // the closing sequence of `## Title ##`
-      if (closed) stop = trimmedEnd(text, from, at + closed.index);
-    }
+    const stop = headingEnd(text, at, to);
     if (stop > from) this.visit(from, stop, line, null);
   }
 
@@ -246,13 +235,6 @@ class Scan {
     const close = text.indexOf(closer, at + opener.length);
     if (close < 0) this.lost = { line, opener };
     else this.hiddenTo = close + closer.length;
-    return true;
-  }
-
-  /** A fence inside a list item ends with the item. */
-  private leavesFence(column: number): boolean {
-    if (column >= this.fence!.indent) return false;
-    this.fence = null;
     return true;
   }
 

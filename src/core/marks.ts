@@ -1,5 +1,6 @@
 // The marks a line of Markdown can begin with (https://spec.commonmark.org/0.31.2/), told by the codes of its
 // characters: every line of every note of a person passes here, and nothing is made that it does not need.
+import { isDigit, isLetter } from './pass-over';
 
 const STAR = 42, PLUS = 43, COLON = 58, BAR = 124;
 
@@ -16,6 +17,13 @@ export function markerEnd(text: string, at: number, to: number): number {
   if (end === at || end >= to) return at;
   const mark = text.charCodeAt(end);
   return (mark === 46 || mark === 41) && isSpace(text, end + 1, to) ? end + 1 : at; // . )
+}
+
+/** Whether a line is `- text`, the commonest of a person's note: with no space before it, a letter or a number behind, and no item of its own. */
+export function isPlainItem(text: string, at: number, to: number): boolean {
+  if (to < at + 3 || text.charCodeAt(at) !== MINUS || text.charCodeAt(at + 1) !== SPACE) return false;
+  const first = text.charCodeAt(at + 2);
+  return isDigit(first) ? markerEnd(text, at + 2, to) === at + 2 : isLetter(first);
 }
 
 /** Whether an item with a marker [at, end) is more of the paragraph above it: an empty one is, and one numbered otherwise than `1`. */
@@ -72,15 +80,17 @@ export function trimmedEnd(text: string, from: number, to: number): number {
   return to;
 }
 
+/** Where the text of a heading ends, which begins at an offset: before the closing sequence of `## Title ##`. */
+export function headingEnd(text: string, at: number, to: number): number {
+  const stop = trimmedEnd(text, at, to);
+  const closed = text.charCodeAt(stop - 1) === HASH ? /\s#+$/.exec(text.slice(at, stop)) : null;
+  return closed ? trimmedEnd(text, at, at + closed.index) : stop;
+}
+
 /** Where a run of one character ends: behind the `###` of a heading. */
 export function runEnd(text: string, at: number, to: number): number {
   const code = text.charCodeAt(at);
   let end = at + 1;
   while (end < to && text.charCodeAt(end) === code) end += 1;
   return end;
-}
-
-/** Whether a character's code is that of a digit. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

@@ -4,6 +4,7 @@ import { matchChannel } from './channel';
 import type { Lexicon } from './lexicon';
 import { headEnd, isClosed, readRest } from './line-head';
 import type { NameBook, Named } from './name-book';
+import { isDigit } from './pass-over';
 import { fold } from './spelling';
 import { parseStamp } from './stamp';
 
@@ -156,8 +157,4 @@ function ranked<T extends { readonly folded: string }>(all: readonly T[], typed:
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
