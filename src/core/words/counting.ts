@@ -15,14 +15,22 @@ export function listed(texts: readonly string[], and: string): string {
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} ${and} ${texts.at(-1)!}`;
 }
 
-/** The counting of a locale (`en`, `fr`). What the engine knows of it is asked for at the first number, once. */
-export function countingIn(locale: string): Counting {
+/**
+ * The counting of a locale (`en`, `fr`); `isOne` tells which whole numbers below a thousand the singular stands behind. For those
+ * the engine is not asked: to load what it knows of a language takes longer than most answers do. For others it is, once.
+ */
+export function countingIn(locale: string, isOne: (value: number) => boolean): Counting {
   let numbers: Intl.NumberFormat | undefined;
   let plurals: Intl.PluralRules | undefined;
-  const number: Counting['number'] = (value) => (numbers ??= new Intl.NumberFormat(locale)).format(value);
+  const number: Counting['number'] = (value) => (isSmall(value) ? String(value) : (numbers ??= new Intl.NumberFormat(locale)).format(value));
   const form: Counting['form'] = (value, one, other, many = other) => {
+    if (isSmall(value)) return isOne(value) ? one : other;
     const category = (plurals ??= new Intl.PluralRules(locale)).select(value);
     return category === 'one' ? one : category === 'many' ? many : other;
   };
   return { number, form, count: (value, ...forms) => `${number(value)} ${form(value, ...forms)}` };
+}
+
+function isSmall(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1_000;
 }

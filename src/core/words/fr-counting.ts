@@ -1,6 +1,6 @@
 import { countingIn, listed, type Counting } from './counting';
 
-const counting = countingIn('fr');
+const counting = countingIn('fr', (value) => value < 2);
 
 /** Numbers in French: `1\u202f000`. */
 export const { number } = counting;
