@@ -1,5 +1,5 @@
 // The text of a note on disk, with as few calls and as little memory as it takes: there may be a hundred thousand.
-import { isAscii } from 'node:buffer';
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Bytes of one note that are read at most. */
@@ -23,9 +23,10 @@ export function readNoteFile(file: string): NoteFile {
   }
 }
 
-/** The text some bytes are. Decoding takes longer than reading, and plain letters need none. */
+/** The text some bytes are. Decoding takes longer than reading: plain letters need none, and sound text less than what has to be mended. */
 export function textOf(held: Buffer): string {
-  return held.toString(isAscii(held) ? 'latin1' : 'utf8');
+  if (isAscii(held)) return held.toString('latin1');
+  return isUtf8(held) ? transcode(held, 'utf8', 'utf16le').toString('utf16le') : held.toString('utf8');
 }
 
 /** Reads a file up to its end, or to where it is too large; how many bytes there are. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../../scripts/headless/note-file';
 import { UNIX } from './system';
 import { folder, kith, readings, vaultOf, type Answered } from './terminal';
 
@@ -47,6 +49,17 @@ describe('the notes of a folder', () => {
       people: ['Ana ok since 2026-11-03'],
       findings: ['Ana (conflicted copy 2026-10-02).md:1 sync-conflict', 'Ana.sync-conflict-20261002-101500-ABCDEFG.md:1 sync-conflict'],
     });
+  });
+});
+
+describe('the bytes of a note', () => {
+  it('are the text every reader makes of them, sound or not', () => {
+    const parts = ['- 2026-11-03 call', 'é → 日本', '😀', '\uFEFF', '\0'].map((text) => Buffer.from(text));
+    const some = fc.oneof(fc.constantFrom(...parts), fc.uint8Array({ maxLength: 4 }).map((bytes) => Buffer.from(bytes)));
+    fc.assert(fc.property(fc.array(some, { maxLength: 6 }), (pieces) => {
+      const bytes = Buffer.concat(pieces);
+      expect(textOf(bytes)).toBe(bytes.toString('utf8'));
+    }), { numRuns: 5_000 });
   });
 });
 
