@@ -4,7 +4,7 @@ import { parseDayWords } from './day-words';
 import { parseInteraction } from './interaction';
 import type { Lexicon } from './lexicon';
 import { readRest } from './line-head';
-import { parseStamp, type NotADate, type Stamp } from './stamp';
+import { parseStamp, printStamp, type NotADate, type Stamp } from './stamp';
 
 /** A date found, and how it was said: `last friday` */
 export interface Dated extends Stamp {
@@ -52,6 +52,5 @@ function asWritten(text: string, stamp: Stamp): Dated {
 
 /** Words become a date as exact as they are: `2026-11-03`, `2026-11`, `2026`. */
 function inWords(text: string, stamp: Stamp): Dated {
-  const length = { day: 10, month: 7, year: 4 }[stamp.precision];
-  return { ...stamp, written: printDay(stamp.day).slice(0, length), said: text.slice(0, stamp.end) };
+  return { ...stamp, written: printStamp(stamp), said: text.slice(0, stamp.end) };
 }

@@ -3,7 +3,7 @@
 import type { Day } from './day';
 import type { FindingRule } from './finding';
 import { kept } from './spelling';
-import { parseWholeStamp } from './stamp';
+import { parseWholeStamp, type Stamp } from './stamp';
 
 /** What the many fields a note does not have come to. */
 const NONE: readonly string[] = [];
@@ -46,12 +46,17 @@ export function oneText(value: unknown, field: string, note: Note): string | nul
 
 /** A day, or the first day of a month or year; a finding for anything else. */
 export function dayField(value: unknown, field: string, note: Note): Day | null {
+  return stampField(value, field, note)?.day ?? null;
+}
+
+/** The same, and how exactly it was given. */
+export function stampField(value: unknown, field: string, note: Note): Stamp | null {
   const text = oneText(value, field, note);
   if (text === null) return null;
   const bare = text.startsWith('[[') ? text.replace(/^\[\[(?:[^\][/|#]*\/)*([^\][/|#]*)(?:[|#][^\][]*)?\]\]$/, '$1') : text;
   // The app's own date-and-time property is written with a T or a space before the time.
   const stamp = parseWholeStamp(bare.replace(/[T ]\d{1,2}:\d{2}.*$/, ''), []);
-  if (stamp && 'day' in stamp) return stamp.day;
+  if (stamp && 'day' in stamp) return stamp;
   note('unreadable-field', text, field);
   return null;
 }

@@ -2,12 +2,13 @@
 import { parseCadence, type Cadence } from './cadence';
 import { channelCode } from './channel';
 import type { Day } from './day';
-import { dayField, flagField, sinceField, linkField, mapField, shownValue, textField, textsField, type Note } from './field';
+import { dayField, flagField, sinceField, linkField, mapField, shownValue, stampField, textField, textsField, type Note } from './field';
 import type { Fields } from './frontmatter';
 import type { Lexicon } from './lexicon';
 import { meantField } from './misspelling';
 import { readOccasions, type Occasion } from './occasion';
 import { fold } from './spelling';
+import type { Precision } from './stamp';
 
 /** How often to be in touch with somebody, and which field asks for it. */
 export interface Rule {
@@ -45,8 +46,9 @@ export interface Person {
   readonly needs: readonly string[];
   readonly offers: readonly string[];
   readonly occasions: readonly Occasion[];
-  /** The day a clock starts that no interaction has started: first met, else the note's `created`. */
+  /** The day a clock starts that no interaction has started: first met, else the note's `created`; and how exactly that is known. */
   readonly start: Day | null;
+  readonly startPrecision: Precision;
   /** The note of who introduced you, as linked. */
   readonly via: string | null;
   readonly reviewed: Day | null;
@@ -80,6 +82,7 @@ export function readPerson(path: string, fields: Fields, lexicon: Lexicon, note:
     const meant = meantField(key, fields, lexicon);
     if (meant !== null) note('misspelt-field', meant, key);
   }
+  const start = stampField(fields[names.met], names.met, note) ?? stampField(fields[names.created], names.created, note);
   const channels = channelRules(fields, lexicon, note);
   const own = hasValue(fields, names.cadence) ? readCadence(fields[names.cadence], names.cadence, names.cadence, note) : null;
   return {
@@ -105,7 +108,8 @@ export function readPerson(path: string, fields: Fields, lexicon: Lexicon, note:
     needs: texts('needs'),
     offers: texts('offers'),
     occasions: readOccasions(fields, lexicon, note),
-    start: day('met') ?? day('created'),
+    start: start?.day ?? null,
+    startPrecision: start?.precision ?? 'day',
     via: linkField(fields[names.via]),
     reviewed: day('reviewed'),
   };

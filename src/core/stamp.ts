@@ -1,6 +1,6 @@
 // The date a line begins with, in every form of the note format, section 2.
 import { cutEnd } from './cut-end';
-import { dayOf, LONGEST_PATTERN, MOST_PATTERNS, parseByPattern, type Day } from './day';
+import { dayOf, LONGEST_PATTERN, MOST_PATTERNS, parseByPattern, printDay, type Day } from './day';
 import type { FindingRule } from './finding';
 
 /** How exactly a date was given. A month or year counts as its first day. */
@@ -48,6 +48,13 @@ const LIKE_A_DATE = new RegExp(`^(?:(?:${WEEKDAYS}|le)[.,]* )?(?:${[
 const GOES_ON = new RegExp(String.raw`^\d{4}(?:([${DASHES} ])\d{1,2}\1\d{1,2}(?!\d)|[- ](?:${MONTH_NAMES})\.?[- ]\d{1,2}(?!\d))`, 'iu');
 /** A date in marks that are no wrapping of the format, or are not closed: `[2026-11-03]`, `"2026-11-03"`. */
 const MARKED = /^[[({<"'“‘«@=*_\u00a0\u200b\u2060\ufeff]+\d{4}([-/.])\d{2}\1\d{2}(?!\d)[^\s:,;]*/;
+
+const WRITTEN: Readonly<Record<Precision, number>> = { day: 10, month: 7, year: 4 };
+
+/** A day as exactly as it was given: `2026-11-03`, `2026-11`, `2026` */
+export function printStamp({ day, precision }: Pick<Stamp, 'day' | 'precision'>): string {
+  return printDay(day).slice(0, WRITTEN[precision]);
+}
 
 /** False when the text at an offset begins with a Latin letter and cannot be a month's name with a number: no date then, without patterns. */
 export function mayBeStamp(text: string, from: number, to: number): boolean {

@@ -106,7 +106,7 @@ reviewed: 2026-10-01
   it('are all optional', () => {
     expect(person('')).toEqual({
       path: 'People/Ana Ruiz.md', name: 'Ana Ruiz', aliases: [], circles: [], rules: [], snooze: null, resting: false, archived: false, restingSince: null, archivedSince: null, cadenceNone: false, enjoy: false, emails: [], phones: [], urls: [], cities: [], orgs: [], roles: [],
-      interests: [], needs: [], offers: [], occasions: [], start: null, via: null, reviewed: null,
+      interests: [], needs: [], offers: [], occasions: [], start: null, startPrecision: 'day', via: null, reviewed: null,
     });
     expect(findings('')).toEqual([]);
   });
@@ -145,6 +145,7 @@ reviewed: 2026-10-01
     expect(start('created: 2020-01-01T10:00')).toBe('2020-01-01');
     expect(start('met: long ago\ncreated: 2020-01-01')).toBe('2020-01-01');
     expect(start('')).toBeNull();
+    expect(['met: 2019', 'created: 2019-05', 'met: 2019-05-03', 'met: 2019-05-03\ncreated: 2019'].map((text) => person(text).startPrecision)).toEqual(['year', 'month', 'day', 'day']);
   });
 
   it('are found by the names of the settings', () => {

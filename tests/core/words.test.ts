@@ -12,7 +12,7 @@ type Texts = ReadonlyMap<string, string>;
 
 /** What a function is given that takes something else than texts and numbers, by its path. */
 const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
-  'capture.preview.month': [{ month: 8, year: 72 }],
+  'dates.month': [{ month: 8, year: 72 }],
   'capture.preview.people': [['71', '72']],
   'capture.newPerson.unfilled': [['71', '72']],
   'dates.day': [{ date: 71, month: 8, year: 72 }, true],

@@ -130,7 +130,7 @@ circles      close, clients
 role         baker
 needs        an intern
 dates        birthday 2027-04-12, new job past
-known since  2024-05-01
+known since  2024-05
 via          Sam
 
 Worth saying

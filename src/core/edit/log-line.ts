@@ -3,6 +3,7 @@ import { printDay } from '../day';
 import { dayAt, lineAt, rowsIn } from '../history';
 import { parseInteraction, type Interaction } from '../interaction';
 import type { NoteFacts } from '../note';
+import { printStamp } from '../stamp';
 import { datedHead, printLike } from './date-form';
 import { entriesIn, leadOf, placeAmongHeadings, placeAmongItems, type Entry } from './dated-lines';
 import type { Line } from './line';
@@ -77,8 +78,7 @@ function placeBeforeList(lines: readonly Line[], { first, end }: Part): Place | 
 
 /** Whether a month or year has a day in it. */
 function covers({ precision, day: first }: Entry, { day }: Interaction): boolean {
-  const shared = precision === 'month' ? '2026-11'.length : '2026'.length;
-  return precision !== 'day' && printDay(day).slice(0, shared) === printDay(first).slice(0, shared);
+  return precision !== 'day' && printStamp({ day, precision }) === printStamp({ day: first, precision });
 }
 
 /** The line with its date in the form of its neighbours, where it was given plainly. */

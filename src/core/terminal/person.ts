@@ -1,5 +1,5 @@
 import { answerTold } from '../answer-told';
-import { printDay } from '../day';
+import { printStamp } from '../stamp';
 import { printDayOrDash, printWhy } from '../words/print-standing';
 import type { Answer, Asked, Ground, Unclear } from './command';
 import { findPerson } from './find-person';
@@ -12,7 +12,7 @@ export function person(ground: Ground, asked: Asked): Answer | Unclear {
   const standing = findPerson(ground, 'person', asked);
   if ('unclear' in standing) return standing;
   const told = answerTold(standing, ground);
-  const { circles, cities, orgs, roles, interests, needs, offers, occasions, start, via } = standing.person;
+  const { circles, cities, orgs, roles, interests, needs, offers, occasions, start, startPrecision, via } = standing.person;
   const facts: readonly (readonly [string, string])[] = [
     [names.status, words.standing.statuses[standing.status].toLowerCase()],
     [names.why, printWhy(standing, roster.lexicon.channels, today, words)],
@@ -20,7 +20,7 @@ export function person(ground: Ground, asked: Asked): Answer | Unclear {
     [names.circles, circles.join(', ')], [names.city, cities.join(', ')], [names.org, orgs.join(', ')], [names.role, roles.join(', ')],
     [names.interests, interests.join(', ')], [names.needs, needs.join(', ')], [names.offers, offers.join(', ')],
     [names.dates, occasions.map((occasion, index) => `${occasion.label ?? birthday} ${told.person.dates[index]!.next ?? past}`).join(', ')],
-    [names.knownSince, start === null ? '' : printDay(start)], [names.via, via ?? ''],
+    [names.knownSince, start === null ? '' : printStamp({ day: start, precision: startPrecision })], [names.via, via ?? ''],
   ];
   const known = facts.filter(([, value]) => value !== '');
   const width = Math.max(...known.map(([name]) => name.length));

@@ -1,5 +1,4 @@
 // Logging and new people: the preview of a line, why one is not logged, what is asked, what a template is filled with.
-import type { Civil } from '../day';
 import { list } from './en-counting';
 import { EN_MONTHS } from './en-dates';
 
@@ -14,8 +13,6 @@ export const EN_CAPTURE = {
     noChannel: 'no channel',
     today: 'today',
     yesterday: 'yesterday',
-    /** `Oct 2026` */
-    month: ({ month, year }: Civil) => `${EN_MONTHS[month - 1]!} ${year}`,
     out: 'you reached out',
     in: 'they reached out',
     minutes: (minutes: number) => `${minutes} min`,

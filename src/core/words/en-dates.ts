@@ -11,6 +11,8 @@ const UNITS: Readonly<Record<Unit, string>> = { day: 'day', week: 'week', month:
 export const EN_DATES = {
   /** A short day, with its year where it matters: `3 Aug`, `3 Aug 2025` */
   day: ({ date, month, year }: Civil, withYear: boolean) => `${date} ${EN_MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`,
+  /** A month of a year: `Nov 2021` */
+  month: ({ month, year }: Civil) => `${EN_MONTHS[month - 1]!} ${year}`,
   /** The short months, January first. */
   months: EN_MONTHS,
   /** A stretch of days: `12 weeks` */

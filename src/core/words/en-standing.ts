@@ -17,6 +17,8 @@ export const EN_STANDING = {
   noSuchContact: 'no such contact yet',
   nothingLogged: 'nothing logged yet',
   knownSince: (day: string) => `known since ${day}`,
+  /** Since a month or a year. */
+  knownSincePart: (part: string) => `known since ${part}`,
   noReply: 'no reply',
   over: (span: string) => `${span} over`,
   dueToday: 'due today',

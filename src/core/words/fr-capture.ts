@@ -1,9 +1,7 @@
 import type { EN_CAPTURE } from './en-capture';
 import { list, quoted } from './fr-counting';
-import { FR_MONTHS } from './fr-dates';
+import { FR_LONG_MONTHS, FR_MONTHS } from './fr-dates';
 import type { Same } from './same';
-
-const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 
 /** Every sentence of capture. */
 export const FR_CAPTURE: Same<typeof EN_CAPTURE> = {
@@ -11,7 +9,6 @@ export const FR_CAPTURE: Same<typeof EN_CAPTURE> = {
     noChannel: 'sans canal',
     today: 'aujourd’hui',
     yesterday: 'hier',
-    month: ({ month, year }) => `${MONTHS[month - 1]!} ${year}`,
     out: 'à votre initiative',
     in: 'à son initiative',
     minutes: (minutes) => `${minutes}\u00a0minutes`,
@@ -47,7 +44,7 @@ export const FR_CAPTURE: Same<typeof EN_CAPTURE> = {
     unfilled: (placeholders) => `Le modèle laisse à remplir ${list(placeholders)}. D’ici là, la note est prise pour un modèle.`,
   },
   calendar: {
-    months: MONTHS,
+    months: FR_LONG_MONTHS,
     shortMonths: FR_MONTHS,
     weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
     ordinal: (date) => (date === 1 ? '1er' : String(date)),

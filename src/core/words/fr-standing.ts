@@ -15,6 +15,7 @@ export const FR_STANDING: Same<typeof EN_STANDING> = {
   noSuchContact: 'pas encore de contact de ce genre',
   nothingLogged: 'rien de noté pour l’instant',
   knownSince: (day) => `relation depuis le ${day}`,
+  knownSincePart: (part) => `relation depuis ${part}`,
   noReply: 'sans réponse',
   over: (span) => `${span} de retard`,
   dueToday: 'pour aujourd’hui',

@@ -1,11 +1,11 @@
 // How a typed line will be read, while it is being typed: `call · 3 Nov · with Talia`
 import type { Capture } from '../capture';
 import { channelOf } from '../channel';
-import { civilOf, type Day } from '../day';
+import type { Day } from '../day';
 import type { Interaction } from '../interaction';
 import type { Lexicon } from '../lexicon';
 import { TAGS } from '../settings';
-import { printChannel, printShortDay } from './print-standing';
+import { printChannel, printPart, printShortDay } from './print-standing';
 import type { Words } from './words';
 
 /** One thing the preview says. */
@@ -44,9 +44,8 @@ export function printPreview({ interaction, everyone, parts: { names } }: Captur
 
 function printDayOf({ day, precision }: Interaction, today: Day, words: Words): string {
   const { preview } = words.capture;
-  const civil = civilOf(day);
-  if (precision === 'year') return String(civil.year);
-  if (precision === 'month') return preview.month(civil);
+  const part = printPart(day, precision, words);
+  if (part !== null) return part;
   if (day === today) return preview.today;
   return day === today - 1 ? preview.yesterday : printShortDay(day, today, words);
 }

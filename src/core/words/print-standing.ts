@@ -3,12 +3,19 @@ import type { Cadence } from '../cadence';
 import { channelOf, type ChannelTable } from '../channel';
 import { civilOf, printDay, type Day } from '../day';
 import type { Standing } from '../due';
+import type { Precision } from '../stamp';
 import type { Words } from './words';
 
 /** A day among others: `3 Aug`, with its year when that is another than today's. */
 export function printShortDay(day: Day, today: Day, { dates }: Words): string {
   const civil = civilOf(day);
   return dates.day(civil, civil.year !== civilOf(today).year);
+}
+
+/** A month or a year given instead of a day, `Nov 2021`, `2021`; null for a day. */
+export function printPart(day: Day, precision: Precision, { dates }: Words): string | null {
+  const civil = civilOf(day);
+  return precision === 'day' ? null : precision === 'month' ? dates.month(civil) : String(civil.year);
 }
 
 /** A number of days as one would say it: `5 days`, `12 weeks`, `7 months`, `2 years`. */
@@ -42,7 +49,10 @@ function printLast({ lastContact, interactions, person }: Standing, today: Day, 
   const { standing } = words;
   if (lastContact !== null) return standing.last(printShortDay(lastContact, today, words));
   if (interactions > 0) return standing.noSuchContact;
-  return person.start === null ? standing.nothingLogged : standing.knownSince(printShortDay(person.start, today, words));
+  const { start, startPrecision } = person;
+  if (start === null) return standing.nothingLogged;
+  const part = printPart(start, startPrecision, words);
+  return part === null ? standing.knownSince(printShortDay(start, today, words)) : standing.knownSincePart(part);
 }
 
 function printState({ status, due, overdueDays, attempts, noReply, person }: Standing, today: Day, words: Words): string[] {

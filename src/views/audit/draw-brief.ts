@@ -7,7 +7,7 @@ import type { Reason } from '../../core/reason/reason';
 import type { Place } from '../../core/reckoning';
 import { saidIn } from '../../core/said-in';
 import { printReason, printWhen } from '../../core/words/print-reason';
-import { printChannel, printShortDay, printWhy } from '../../core/words/print-standing';
+import { printChannel, printPart, printShortDay, printWhy } from '../../core/words/print-standing';
 import type { Context } from '../context';
 import { openPlace, type Lead } from '../open-place';
 import { standsFor } from '../preview';
@@ -32,7 +32,7 @@ export function drawFacts(el: HTMLElement, { one, chain }: Briefing, context: Co
   const dayOf = (day: Day | null): string => (day === null ? '' : words().dates.day(civilOf(day), true));
   const known: readonly (readonly [string, string])[] = [
     [facts.circle, person.circles.join(', ')], [facts.role, person.roles.join(', ')], [facts.org, person.orgs.join(', ')], [facts.city, person.cities.join(', ')],
-    [facts.met, dayOf(person.start)], [facts.via, via], [facts.email, person.emails.join(', ')], [facts.phone, person.phones.join(', ')],
+    [facts.met, (person.start !== null && printPart(person.start, person.startPrecision, words())) || dayOf(person.start)], [facts.via, via], [facts.email, person.emails.join(', ')], [facts.phone, person.phones.join(', ')],
     [facts.interests, person.interests.join(', ')], [facts.offers, person.offers.join(', ')], [facts.reviewed, dayOf(person.reviewed)],
   ];
   const listEl = el.createEl('dl', 'kith-facts');

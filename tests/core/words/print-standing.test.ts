@@ -29,6 +29,8 @@ describe('why somebody is due', () => {
     ['cadence: 10 days', '- 2026-11-12 call', 'every 10 days · last 12 Nov · 1 day over', 'tous les 10 jours · dernier le 12 nov. · 1 jour de retard'],
     ['cadence: 6 weeks', '', 'every 6 weeks · nothing logged yet', 'toutes les 6 semaines · rien de noté pour l’instant'],
     ['cadence: 1 month\nmet: 2026-11-01', '', 'every month · known since 1 Nov · due 1 Dec', 'chaque mois · relation depuis le 1er nov. · prochain le 1er déc.'],
+    ['cadence: 1 year\nmet: 2026-05', '', 'every year · known since May 2026 · due 1 May 2027', 'chaque année · relation depuis mai 2026 · prochain le 1er mai 2027'],
+    ['type: person\nmet: 2011', '', 'no cadence · known since 2011', 'sans cadence · relation depuis 2011'],
     ['channels: { call: 1 month }\nmet: 2026-01-01', '- 2026-11-01 email', 'call every month · no such contact yet · 10 months over', 'appel chaque mois · pas encore de contact de ce genre · 10 mois de retard'],
     ['cadence: 1 month', '- 2026-10-01 call\n- 2026-11-20 → email', 'every month · last 1 Oct · 1 attempt · waiting until 4 Dec', 'chaque mois · dernier le 1er oct. · 1 tentative · réponse attendue jusqu’au 4 déc.'],
     ['cadence: 1 month', '- 2026-10-01 call\n- 2026-11-02 → email', 'every month · last 1 Oct · no reply · 7 days over', 'chaque mois · dernier le 1er oct. · sans réponse · 7 jours de retard'],
