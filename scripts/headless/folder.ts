@@ -46,14 +46,20 @@ export function readSource(root: string, path: string): NoteSource | Finding {
   return attemptNote(root, path, (bytes) => sourceOf(path, textOf(bytes), !bytes.includes(0)));
 }
 
-/** Reads one note that may concern somebody; null for one that cannot, of which no more is made a text than its fields. `read` are its bytes where they are there already. */
-export function readConcerned(root: string, path: string, lexicon: Lexicon, read: Buffer | null): NoteSource | Finding | null {
+/** The text of one note; null when it cannot be read. */
+export function readText(root: string, path: string): string | null {
+  const text = attemptNote(root, path, textOf);
+  return typeof text === 'string' ? text : null;
+}
+
+/** Reads one note that may concern somebody; of one that cannot no more is made a text than its fields. `read` are its bytes where they are there already. */
+export function readConcerned(root: string, path: string, lexicon: Lexicon, read: Buffer | null): NoteSource | Pick<NoteSource, 'fields'> | Finding {
   return attemptNote(root, path, (bytes) => {
     const withoutNul = !bytes.includes(0);
     const head = withoutNul && originalOfConflict(path) === null ? readHead(bytes) : null;
     if (head) {
       const fields = head.fields ?? {};
-      if (!isPerson(path, fields, lexicon) && !mayConcern(path, fields, (mark) => bytes.includes(mark), lexicon)) return null;
+      if (!isPerson(path, fields, lexicon) && !mayConcern(path, fields, (mark) => bytes.includes(mark), lexicon)) return { fields };
     }
     return head ? { path, text: textOf(bytes), fields: head.fields, withoutNul } : sourceOf(path, textOf(bytes), withoutNul);
   }, read);

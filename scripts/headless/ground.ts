@@ -9,7 +9,7 @@ import type { RecentNote } from '../../src/core/reason/reason';
 import type { Ground } from '../../src/core/terminal/command';
 import { toldDay } from '../../src/core/told-day';
 import { TERMINAL } from './dialect';
-import { readSource } from './folder';
+import { readSource, readText } from './folder';
 import { surroundingsOf } from './surroundings';
 import type { Vault } from './vault';
 
@@ -18,10 +18,7 @@ export function groundOf(vault: Vault, how: Pick<Ground, 'words' | 'style'> & { 
   const { root, roster } = vault;
   return {
     ...how, roster, dialect: TERMINAL,
-    read: (path) => {
-      const source = readSource(root, path);
-      return 'rule' in source ? null : source.text;
-    },
+    read: textsIn(root),
     fieldsOf: (path) => {
       const source = readSource(root, path);
       return 'rule' in source ? {} : source.fields ?? {};
@@ -32,14 +29,19 @@ export function groundOf(vault: Vault, how: Pick<Ground, 'words' | 'style'> & { 
   };
 }
 
+/** Reads the texts of notes; of one asked about again and again, as for each of its lines, once. */
+function textsIn(root: string): Ground['read'] {
+  let last: { readonly path: string; readonly text: string | null } | null = null;
+  return (path) => (last?.path === path ? last : last = { path, text: readText(root, path) }).text;
+}
+
 /** Notes that are news, by the day they tell themselves: a file's own times change with every copy of the vault. */
-function recentNotes({ root, paths, roster }: Vault, today: Day): RecentNote[] {
+function recentNotes({ root, paths, dated, roster }: Vault, today: Day): RecentNote[] {
   return paths.flatMap((path): RecentNote[] => {
-    if (roster.factsOf(path)?.person) return [];
+    const day = toldDay(path, dated.get(path) ?? {}, roster.lexicon.daily);
+    if (day === null || !isNews(day, today) || roster.factsOf(path)?.person) return [];
     const source = readSource(root, path);
     if ('rule' in source) return [];
-    const day = toldDay(path, source.fields ?? {}, roster.lexicon.daily);
-    if (day === null || !isNews(day, today)) return [];
     const block = findFrontmatter(source.text);
     const body = block && block !== 'unclosed' ? source.text.slice(block.bodyFrom) : source.text;
     const tags: unknown = source.fields?.['tags'];

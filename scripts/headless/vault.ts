@@ -4,9 +4,11 @@ import { join, sep } from 'node:path';
 import type { Day } from '../../src/core/day';
 import { readDailyNotes } from '../../src/core/daily';
 import { byPlace, type Finding } from '../../src/core/finding';
+import type { Fields } from '../../src/core/frontmatter';
 import { lexiconOf } from '../../src/core/lexicon';
 import { readSettings } from '../../src/core/read-settings';
 import { Roster } from '../../src/core/roster';
+import { mayTellDay } from '../../src/core/told-day';
 import { listNotes, readConcerned, reason } from './folder';
 import { linkResolver } from './links';
 import { ReadAhead } from './read-ahead';
@@ -18,6 +20,8 @@ export interface Vault {
   readonly roster: Roster;
   /** Its notes, by path from its root. */
   readonly paths: readonly string[];
+  /** The fields of those in which a day of their own may stand. */
+  readonly dated: ReadonlyMap<string, Fields>;
   /** Why the vault's own settings could not be read and the standard ones are used; null when they were, or there are none. */
   readonly settingsProblem: string | null;
   /** What could not be read or counted up to a day, from the disk and from the notes. */
@@ -32,14 +36,19 @@ export function openVault(folder: string, settingsFile: string | null): Vault {
   const daily = readDailyNotes(readJson(join(root, '.obsidian/daily-notes.json')), readJson(join(root, '.obsidian/plugins/periodic-notes/data.json')));
   const roster = new Roster(lexiconOf(readSettings(settings), templateFolders(root), daily), linkResolver(paths));
   const unread: Finding[] = [...findings];
+  const dated = new Map<string, Fields>();
   for (const path of paths) {
     const source = readConcerned(root, path, roster.lexicon, ahead.take());
-    if (source === null) roster.pass(path);
-    else if ('rule' in source) unread.push(source);
-    else roster.put(source);
+    if ('rule' in source) {
+      unread.push(source);
+      continue;
+    }
+    if (source.fields && mayTellDay(source.fields)) dated.set(path, source.fields);
+    if ('text' in source) roster.put(source);
+    else roster.pass(path);
   }
   ahead.close();
-  return { root, roster, paths, settingsProblem: problem, findings: (today) => [...unread, ...roster.findings(today)].sort(byPlace) };
+  return { root, roster, paths, dated, settingsProblem: problem, findings: (today) => [...unread, ...roster.findings(today)].sort(byPlace) };
 }
 
 function list(folder: string): ReturnType<typeof listNotes> {
