@@ -10,6 +10,7 @@ import { openVault } from '../../scripts/headless/vault';
 import type { NoteSource } from '../../src/core/note';
 import { Roster } from '../../src/core/roster';
 import { day } from '../core/reading';
+import { kith } from './terminal';
 
 const TODAY = day('2026-11-23');
 const opened: string[] = [];
@@ -75,5 +76,22 @@ describe('a vault on disk', () => {
       expect(opened.filter((path) => path.endsWith('.md')).map((path) => normalize(path)).sort()).toEqual(notes.map(({ path }) => join(folder, path)).sort());
     });
   });
-});
 
+  it('has those alone read again that a reason is told from', () => {
+    const notes = [
+      { path: 'Ana.md', text: '---\ncadence: 1 week\ninterests: [fermentation]\nneeds: [a cellar]\n---\n- 2026-10-01 call\n- [ ] 2026-11-25 send the jars\n' },
+      { path: 'Bo.md', text: '---\ntype: person\noffers: [a cellar]\n---\n' },
+      { path: 'Books/New.md', text: '---\ncreated: 2026-11-20\n---\n#fermentation\n' },
+      { path: 'Books/Old.md', text: '---\ncreated: 2024-11-20\n---\n#fermentation\n' },
+      { path: '2026-10-01.md', text: 'jars\n' },
+      { path: 'Notes/Bread.md', text: '# Bread\n' },
+    ];
+    withNotes(notes, (folder) => {
+      const { out } = kith(['due', folder]);
+      for (const told of ['send the jars', 'a cellar', 'New']) expect(out).toContain(told);
+      // News is read for what it is about, and where a reason is told from it.
+      const times = (path: string): number => opened.filter((one) => normalize(one) === join(folder, path)).length;
+      expect(notes.map(({ path }) => [path, times(path)])).toEqual([['Ana.md', 2], ['Bo.md', 1], ['Books/New.md', 3], ['Books/Old.md', 1], ['2026-10-01.md', 1], ['Notes/Bread.md', 1]]);
+    });
+  });
+});
