@@ -4,7 +4,7 @@ import { dayOfMoment } from '../../src/core/day';
 import { ANSWERS } from '../../src/core/terminal/answers';
 import type { Answer, Unclear } from '../../src/core/terminal/command';
 import { printHelp } from '../../src/core/terminal/help';
-import { printNotWritten } from '../../src/core/terminal/log';
+import { printNotWritten, wordsOfName } from '../../src/core/terminal/log';
 import { COMMANDS, type CommandRow } from '../../src/core/terminal/parameters';
 import { printUnclear, readAsked, type Request } from '../../src/core/terminal/read-asked';
 import { plain, type Style } from '../../src/core/terminal/table';
@@ -66,7 +66,7 @@ function answer(line: Line, { out, err, now, style }: World): number {
 
 function respond({ id }: CommandRow, vault: Vault, request: Request, line: Line, words: Texts, style: Style): Answer | Unclear {
   const ground = groundOf(vault, { today: request.today, words, style });
-  if (id === 'log') return log(ground, vault.root, request);
+  if (id === 'log') return log(ground, vault.root, { ...request, ...nameAndLine(vault, request, line.operands.slice(1)) });
   if (id === 'export' && line.out !== null) return exportTo(ground, vault.root, request.format, line.out, line.overwrite);
   return ANSWERS[id](ground, request);
 }
@@ -74,6 +74,12 @@ function respond({ id }: CommandRow, vault: Vault, request: Request, line: Line,
 /** The command's own words by the names of its arguments; the last one takes what is left. */
 function argumentsOf({ takes }: CommandRow, words: readonly string[]): Record<string, string> {
   return Object.fromEntries(takes.map((name, index) => [name, words.slice(index, index === takes.length - 1 ? words.length : index + 1).join(' ')]));
+}
+
+/** The name and the line of words that are not in quotes: a name of two words is both of them. */
+function nameAndLine({ roster }: Vault, { today }: Request, words: readonly string[]): Pick<Request, 'person' | 'line'> {
+  const count = words.length > 2 ? wordsOfName(roster.view(today).people, words) : 1;
+  return { person: words.slice(0, count).join(' '), line: words.slice(count).join(' ') };
 }
 
 /** What was understood; a `Refusal` in words for what was not. */

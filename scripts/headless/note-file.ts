@@ -23,10 +23,13 @@ export function readNoteFile(file: string): NoteFile {
   }
 }
 
+/** Bytes of a text up to which a copy of it is worth the time it saves. */
+const COPIED = 256 * 1024;
+
 /** The text some bytes are. Decoding takes longer than reading: plain letters need none, and sound text less than what has to be mended. */
 export function textOf(held: Buffer): string {
   if (isAscii(held)) return held.toString('latin1');
-  return isUtf8(held) ? transcode(held, 'utf8', 'utf16le').toString('utf16le') : held.toString('utf8');
+  return held.length <= COPIED && isUtf8(held) ? transcode(held, 'utf8', 'utf16le').toString('utf16le') : held.toString('utf8');
 }
 
 /** Reads a file up to its end, or to where it is too large; how many bytes there are. */

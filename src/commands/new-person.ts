@@ -90,7 +90,7 @@ async function makeNote(context: Context, form: NewPersonForm): Promise<Named | 
     ...(form.circle === '' ? [] : [['circle', form.circle] as const]),
     ...(form.cadence.trim() === '' ? [] : [['cadence', form.cadence.trim()] as const]),
     ...[['email', emails] as const, ['phone', phones] as const].flatMap(([field, all]) => (all.length === 0 ? [] : [[field, all.length === 1 ? all[0]! : all] as const])),
-    ...(met && 'interaction' in met ? [['met', { day: met.interaction.day }] as const] : []),
+    ...(met && 'interaction' in met ? [['met', { day: met.interaction.day, precision: met.interaction.precision }] as const] : []),
   ]);
   const now = moment();
   const filling = { title: baseName(placed.path), name: form.name.trim(), now: { day: context.today(), hour: now.hour(), minute: now.minute() }, values };

@@ -1,11 +1,14 @@
 // Somebody by what they are called, from a place that cannot ask back: a block, a link, a script, a terminal.
 import type { Standing } from './due';
+import { distance } from './misspelling';
 import type { NotCalled } from './not-asked';
 import { baseName } from './person';
 import { fold } from './spelling';
 
 /** Paths that are named when several people are called so. */
 const MOST = 5;
+/** A name may have one slip in so many letters to be taken for another's. */
+const SLIP = 4;
 
 /** Everybody called so, by name, alias or path; where nobody is, those called so in part. `[[Ana Ruiz|Ana]]` does as well. */
 export function calledSo(people: readonly Standing[], said: string): Standing[] {
@@ -19,6 +22,23 @@ export function calledInFull(people: readonly Standing[], said: string): Standin
   const there = people.find(({ person }) => person.path === said);
   const wanted = wantedIn(said);
   return there ? [there] : wanted === '' ? [] : people.filter((one) => namesOf(one).includes(wanted));
+}
+
+/** Whose name is nearest to one nobody has; null where none is near. */
+export function nearlyCalled(people: readonly Standing[], said: string): Standing | null {
+  const wanted = wantedIn(said);
+  let least = Math.floor(wanted.length / SLIP) + 1;
+  let nearest: Standing | null = null;
+  for (const one of people) {
+    for (const name of namesOf(one)) {
+      if (Math.abs(name.length - wanted.length) >= least) continue;
+      const slips = distance(name, wanted);
+      if (slips >= least) continue;
+      least = slips;
+      nearest = one;
+    }
+  }
+  return nearest;
 }
 
 /** The one person called so; `called` says how closely. */

@@ -2,7 +2,7 @@
 // the day at its head or behind its channel, minutes or people, and people by their names alone.
 import { splitLine, type LineContext, type LineParts } from './capture-line';
 import type { TypedName } from './capture-people';
-import { printDay } from './day';
+import { printDay, type Day } from './day';
 import { parseInteraction, type Interaction } from './interaction';
 import type { Named } from './name-book';
 import { printLine, printPeople } from './print-line';
@@ -31,6 +31,8 @@ export interface NotCaptured {
   readonly rule: 'empty' | 'nobody' | 'future-date' | NotADate['rule'];
   /** The words it is about. */
   readonly given: string;
+  /** The day of a `future-date`. */
+  readonly day?: Day;
 }
 
 /** Reads what was typed: `coffee with Ana, Sam yesterday: pricing #gave` */
@@ -42,7 +44,7 @@ export function readCapture(typed: string, context: CaptureContext): Capture | N
   const everyone = distinct([...context.about, ...parts.names.flatMap(({ found }) => (found.length === 1 ? found : []))]);
   const interaction = parseInteraction(printLine(parts, printPeople(parts, everyone, () => '[[x]]')), context.lexicon);
   if (!interaction || 'rule' in interaction) return interaction ?? { rule: 'unreadable-date', given: parts.date };
-  if (interaction.day > context.today) return { rule: 'future-date', given: parts.said ?? printDay(interaction.day) };
+  if (interaction.day > context.today) return { rule: 'future-date', given: parts.said ?? printDay(interaction.day), day: interaction.day };
   const asked = parts.names.filter(({ text: name, link, found }) => !link && found.length !== 1 && !context.choices.has(fold(name)));
   if (everyone.length === 0 && asked.length === 0) return { rule: 'nobody', given: text };
   return { interaction: { ...interaction, people: [] }, everyone, asked, parts };

@@ -152,7 +152,7 @@ export class LineReader implements DatedLine {
 
   private readTimeAndArrow(at: number, to: number): number {
     const { text } = this;
-    const arrow = text.charCodeAt(at) >= LEFT; // nothing that separates has a code as high
+    const arrow = text.charCodeAt(at) >= LEFT; // nothing that separates has a code as high, and what is white was passed over
     return this.readArrow(arrow ? at : behindDay(text, at, to), to);
   }
 

@@ -80,7 +80,7 @@ export function trimmedEnd(text: string, from: number, to: number): number {
   return to;
 }
 
-/** Where the text of a heading ends, which begins at an offset: before the closing sequence of `## Title ##`. */
+/** Where the text of a heading ends whose opening hashes end at an offset: before the closing sequence of `## Title ##`. */
 export function headingEnd(text: string, at: number, to: number): number {
   const stop = trimmedEnd(text, at, to);
   const closed = text.charCodeAt(stop - 1) === HASH ? /\s#+$/.exec(text.slice(at, stop)) : null;

@@ -131,8 +131,8 @@ test('what makes no sense is told in one line, with what would be right, in the 
   await open();
   for (const [words, said] of [
     [['kith:person'], 'kith: whom? Right would be: obsidian kith:person person="Ana Ruiz"'],
-    [['kith:person', 'person=Zoe'], 'kith: nobody here is called “Zoe”; obsidian kith:due lists everyone. Right would be: obsidian kith:person person="Ana Ruiz"'],
-    [['kith:person', 'person=Zoe', 'language=fr'], 'kith: personne ici ne s’appelle «\u00a0Zoe\u00a0»\u202f; obsidian kith:due donne tout le monde. Correct\u00a0: obsidian kith:person person="Ana Ruiz"'],
+    [['kith:person', 'person=Zoe'], 'kith: nobody here is called “Zoe”; obsidian kith:export format=csv lists everyone. Right would be: obsidian kith:person person="Ana Ruiz"'],
+    [['kith:person', 'person=Zoe', 'language=fr'], 'kith: personne ici ne s’appelle «\u00a0Zoe\u00a0»\u202f; obsidian kith:export format=csv donne la liste de tout le monde. Correct\u00a0: obsidian kith:person person="Ana Ruiz"'],
     [['kith:person', 'Ana Ruiz'], 'kith: “Ana Ruiz” is nothing that obsidian kith:person knows. Right would be: person=NAME, today=DAY, json, language=LANG'],
     [['kith:person', 'person=ar'], 'kith: “ar” could be People/'],
     [['kith:log', 'person=Odile'], 'kith: log what? Right would be: obsidian kith:log person=Odile line="call: about the deck"'],

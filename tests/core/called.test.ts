@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calledInFull, calledSo, pathsOf, theOneCalled } from '../../src/core/called';
+import { calledInFull, calledSo, nearlyCalled, pathsOf, theOneCalled } from '../../src/core/called';
 import { isCircle, narrowed } from '../../src/core/narrow';
 import { day, LEXICON } from './reading';
 import { rosterOf } from './reading';
@@ -16,6 +16,12 @@ it.each([
   ['ana', ['Ana Ruiz', 'Ana Sá']], ['', []], ['Zoe', []], ['[[]]', []],
 ])('%s is who is called so', (said, found) => {
   expect(names(said)).toEqual(found);
+});
+
+it.each([
+  ['Ana Riuz', 'Ana Ruiz'], ['Ana Ruis', 'Ana Ruiz'], ['ana rusi', 'Ana Ruiz'], ['Anito', 'Ana Ruiz'], ['Ana Saa', 'Ana Sá'], ['Peple/Bo', 'Bo'], ['Zoe', null], ['Cal', null], ['', null], ['Anna Ruizzo', null],
+])('%s is nearly what %s is called', (said, name) => {
+  expect(nearlyCalled(people, said)?.person.name ?? null).toBe(name);
 });
 
 it('in full is a whole name, and a path before any name', () => {

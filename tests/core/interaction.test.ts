@@ -158,6 +158,7 @@ describe('the tags of a line', () => {
 
   it('may be nested, in any case, before a mark', () => {
     expect(tagsIn('- 2026-11-03 call: for a favour (#asked/money no) #Gave, #THANKS.')).toEqual(['gave', 'thanks']);
+    expect(tagsIn('- 2026-11-03 call #gave\u00a0x #news\u3000y')).toEqual(['gave', 'news']);
     expect(tagsIn('- 2026-11-03 call: #asked/money')).toEqual(['asked']);
   });
 

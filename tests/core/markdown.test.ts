@@ -65,13 +65,17 @@ describe('a list item', () => {
     expect(visited('\n\tcode\n\n\tmore\n  - one\n    - two')).toEqual(['5 one', '6 two']);
   });
 
+  it('with a text right above is gone on with by what stands too deep for code of its own', () => {
+    expect(counted('- a\n      - 2026-11-03 call')).toEqual(['2 2026-11-03']);
+  });
+
   it('without a text ends with a blank line', () => {
     expect(counted('- topic\n-\n\n    - 2026-11-03 call')).toEqual([]);
     expect(counted('- topic\n-\n  - 2026-11-03 call')).toEqual(['3 2026-11-03']);
   });
 
   it('keeps the spaces around its text to itself', () => {
-    expect(visited('-   call me  \t\n* [x]   done  ')).toEqual(['1 call me', '2[x] done']);
+    expect(visited('-   call me  \t\n* [x]   done  \n- A \t')).toEqual(['1 call me', '2[x] done', '3 A']);
     expect(visited('-\n- ')).toEqual([]);
   });
 });
@@ -104,7 +108,7 @@ describe('a heading', () => {
   });
 
   it('loses its closing marks', () => {
-    expect(visited('## 2026-07-14 Dinner ##  \n# C#\n## ##')).toEqual(['1 2026-07-14 Dinner', '2 C#']);
+    expect(visited('## 2026-07-14 Dinner ##  \n# C#\n## ##\n## x  ##')).toEqual(['1 2026-07-14 Dinner', '2 C#', '4 x']);
   });
 
   it.each(['####### 2026-07-14 Dinner', '#2026-07-14 Dinner', '\\# 2026-07-14 Dinner'])('“%s” is none', (text) => {

@@ -30,6 +30,12 @@ describe('Kith’s own note of a person', () => {
     expect(filled(null, [['circle', ['inner', 'no']], ['email', 'ana@example.org'], ['enjoy', true]]).text).toBe('---\ntype: person\ncircle: [inner, "no"]\nemail: ana@example.org\nenjoy: true\n---\n\n## Interactions\n');
   });
 
+  it('holds the month or the year somebody was met in as one', () => {
+    const met = (precision: 'month' | 'year'): string => filled(null, [['met', { day: day('2021-05-01'), precision }]]).text;
+    expect([met('month'), met('year')].map((text) => /met: .*/.exec(text)![0])).toEqual(['met: 2021-05', 'met: 2021']);
+    expect([met('month'), met('year')].map((text) => personOf(text)?.startPrecision)).toEqual(['month', 'year']);
+  });
+
   it('keeps the name a file cannot have', () => {
     expect(filled(null, [], 'Ana: the one', LEXICON, {}, 'Ana-the one').text).toContain('\nname: "Ana: the one"\n');
     expect(personOf(filled(null, FRIEND, 'AC/DC').text)).toMatchObject({ name: 'AC/DC', circles: ['friends'], via: 'Talia' });

@@ -144,7 +144,12 @@ describe('kith due', () => {
 
   it('is no wider than the terminal', () => {
     const vault = vaultOf({ 'Ana.md': '---\ncircle: close\n---\n- 2026-08-03 call\n' });
-    expect(kith(['due', vault], { style: { colour: false, width: 50 } }).out.split('\n').slice(0, 3)).toEqual(['1 due on 2026-11-23', 'name  why                     due         note', 'Ana   every month · last 3 …  2026-09-03  Ana.md:4']);
+    const rows = (width: number): string[] => kith(['due', vault], { style: { colour: false, width } }).out.split('\n').slice(1, 3);
+    const [head, row] = ['name  why                                    due         note', 'Ana   every month · last 3 Aug · 12 weeks over  2026-09-03  Ana.md:4'];
+    expect(rows(70).map((text) => text.replace(/ +/g, ' '))).toEqual([head, row].map((text) => text.replace(/ +/g, ' ')));
+    expect(rows(60).map((text) => text.replace(/ +/g, ' '))).toEqual(['name why due', 'Ana every month · last 3 Aug · 12 weeks over 2026-09-03']);
+    expect(rows(50)).toEqual(['name  why', 'Ana   every month · last 3 Aug · 12 weeks over']);
+    expect(rows(30)).toEqual(['name  why', 'Ana   every month · last 3 Au…']);
   });
 
   it('counts those it does not list by why they are quiet', () => {
@@ -158,7 +163,7 @@ describe('kith due', () => {
   });
 
   it('says so when nobody is due, and when nobody is there', () => {
-    expect(kith(['due', vaultOf({ 'Note.md': 'Milk' })]).out).toBe('Nobody is due on 2026-11-23.\n\n0 people · 0 findings');
+    expect(kith(['due', vaultOf({ 'Note.md': 'Milk' })]).out).toBe('Nobody is due on 2026-11-23.\n\nNo note is a person yet. One field makes it one: type: person\n\n0 people · 0 findings');
   });
 
   it('of a place holds who is there, spelled as it may be', () => {

@@ -77,6 +77,21 @@ describe('kith log', () => {
     expect(kith('log', vault, 'Charles', 'call')).toMatchObject({ code: 3, err: expect.stringMatching(/^Charles\.md:1: The note could not be written: permission denied/) as string });
   });
 
+  it('takes a name that is not in quotes for as many words as are one', () => {
+    const person = '---\ntype: person\n---\n';
+    const vault = vaultWith({ 'Mia.md': person, 'Mia Wong.md': person, 'Ana Ruiz.md': person });
+    expect(kith('log', vault, 'Mia', 'Wong', 'call', 'yesterday').out).toBe('Mia Wong.md:5: - 2026-11-22 call');
+    expect(kith('log', vault, 'Mia', 'call:', 'Wong', 'is', 'back').out).toBe('Mia.md:5: - 2026-11-23 call: Wong is back');
+    expect(kith('log', vault, 'Mia', 'Wong rang').out).toBe('Mia.md:5: - 2026-11-23 Wong rang');
+    expect(kith('log', vault, 'ana', 'ruiz', 'lunch').out).toBe('Ana Ruiz.md:5: - 2026-11-23 lunch');
+    expect(kith('log', vault, 'Ana', 'call').out).toBe('Ana Ruiz.md:5: - 2026-11-23 call');
+  });
+
+  it('refuses a day to come, and says how it would be planned', () => {
+    const vault = vaultWith({ 'Charles.md': CHARLES });
+    expect(kith('log', vault, 'Charles', 'tomorrow call')).toMatchObject({ code: 3, err: 'Charles.md:1: 2026-11-24 is still to come. A plan is an open task. Right would be: - [ ] 2026-11-24 call' });
+  });
+
   it('answers in JSON with the lines of others beside the first, and with the reason where nothing was written', () => {
     const person = '---\ntype: person\n---\n';
     const vault = vaultWith({ 'Charles.md': CHARLES, 'Sam.md': person });
@@ -90,7 +105,8 @@ describe('kith log', () => {
   it.each([
     [[], 'log what? Right would be: kith log ~/Notes "Ana Ruiz" "call: about the deck"'],
     [['Charles'], 'log what? Right would be: kith log ~/Notes "Charles" "call: about the deck"'],
-    [['Nobody', 'lunch: x'], 'nobody here is called “Nobody”; kith due ~/Notes lists everyone. Right would be: kith log ~/Notes "Ana Ruiz" "lunch: x"'],
+    [['Nobody', 'lunch: x'], 'nobody here is called “Nobody”; kith export ~/Notes --format csv lists everyone. Right would be: kith log ~/Notes "Ana Ruiz" "lunch: x"'],
+    [['Herriet', 'lunch: x'], 'nobody here is called “Herriet”; kith export ~/Notes --format csv lists everyone. Right would be: kith log ~/Notes "Harriet" "lunch: x"'],
     [['har', 'lunch: x'], '“har” could be Charles.md, Harriet.md. Right would be: kith log ~/Notes "Charles.md" "lunch: x"'],
   ])('says what would be right: log %j', (words, said) => {
     const vault = vaultWith({ 'Charles.md': CHARLES, 'Harriet.md': '---\ntype: person\n---\n' });

@@ -111,8 +111,9 @@ describe('kith person', () => {
 
   it('is no wider than the terminal', () => {
     const vault = vaultOf({ 'Ana.md': `---\ncircle: close\n---\n- 2026-11-20 call: ${'long '.repeat(30)}\n- [ ] promise ${'long '.repeat(30)}\n` });
-    const rows = kith(['person', vault, 'Ana'], { style: { colour: false, width: 60 } }).out.split('\n').filter((line) => /Ana\.md:[45]$/.test(line) && line.includes('…'));
-    expect(rows.map((row) => row.length)).toEqual([60, 60]);
+    const rows = (width: number): string[] => kith(['person', vault, 'Ana'], { style: { colour: false, width } }).out.split('\n').filter((line) => line.endsWith('…') || /… {2}Ana\.md:[45]$/.test(line));
+    expect(rows(80).map((row) => [row.length, row.endsWith('Ana.md:4') || row.endsWith('Ana.md:5')])).toEqual([[80, true], [80, true]]);
+    expect(rows(60).map((row) => [row.length, row.includes('Ana.md')])).toEqual([[60, true], [60, false]]); // the place goes first
   });
 
   it('says what there is to know, what was promised, and what is worth saying', () => {
@@ -151,7 +152,7 @@ day         channel  line                         note
     expect(out).toContain('send the deck  \u001b[2mAna.md:12\u001b[22m');
   });
 
-  it.each([[['person', 'V'], 'whom? Right would be: kith person ~/Notes "Ana Ruiz"'], [['person', 'V', 'Nobody'], 'nobody here is called “Nobody”; kith due ~/Notes lists everyone. Right would be: kith person ~/Notes "Ana Ruiz"']])('asks for somebody who is there: %j', (args, said) => {
+  it.each([[['person', 'V'], 'whom? Right would be: kith person ~/Notes "Ana Ruiz"'], [['person', 'V', 'Nobody'], 'nobody here is called “Nobody”; kith export ~/Notes --format csv lists everyone. Right would be: kith person ~/Notes "Ana Ruiz"']])('asks for somebody who is there: %j', (args, said) => {
     expect(kith(args.map((arg) => (arg === 'V' ? vaultOf(NOTES) : arg)))).toEqual({ code: 2, out: '', err: `kith: ${said}` });
   });
 

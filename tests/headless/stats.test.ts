@@ -44,7 +44,7 @@ none said  1`);
   it('names them in French when asked to, and says what could not be counted', () => {
     const { out, err } = kith(['stats', vaultOf(NOTES), '--language', 'fr']);
     expect(out).toContain('Personnes\nau repos    1\nen contact  1\n');
-    expect(out).toMatch(/Canaux\ncall {9}1\nnon précisé {2}1$/);
+    expect(out).toMatch(/Canaux\nappel {8}1\nnon précisé {2}1$/);
     expect(err.split('\n').map((line) => line.split(': ', 1)[0])).toEqual(['Ana.md:2', 'Ana.md:6']);
   });
 });

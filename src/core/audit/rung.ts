@@ -8,19 +8,22 @@ export const LADDER: readonly Cadence[] = [
   { count: 3, unit: 'month' }, { count: 6, unit: 'month' }, { count: 1, unit: 'year' }, { count: 2, unit: 'year' }, { count: 5, unit: 'year' },
 ];
 
-/** The cadence of the ladder nearest to so many days, in proportion, of those longer than the one there is; null for none. */
+/** A rung that is shorter than the days it is asked for by this part or less is as long as they are. */
+const AS_GOOD_AS = 0.1;
+
+/** The cadence of the ladder for somebody seen every so many days, of those longer than the one there is; null for none. */
 export function longer(than: Cadence, days: number): Cadence | null {
-  return nearest(days, LADDER.filter((rung) => lengthOf(rung) > lengthOf(than)));
+  return kept(days, LADDER.filter((rung) => lengthOf(rung) > lengthOf(than)));
 }
 
 /** The same of those shorter than the one there is. */
 export function shorter(than: Cadence, days: number): Cadence | null {
-  return nearest(days, LADDER.filter((rung) => lengthOf(rung) < lengthOf(than)));
+  return kept(days, LADDER.filter((rung) => lengthOf(rung) < lengthOf(than)));
 }
 
-function nearest(days: number, rungs: readonly Cadence[]): Cadence | null {
-  const off = (rung: Cadence): number => Math.abs(Math.log(lengthInDays(rung) / Math.max(1, days)));
-  return rungs.reduce<Cadence | null>((best, rung) => (best === null || off(rung) < off(best) ? rung : best), null);
+/** The shortest that is kept: by a shorter one somebody would be overdue again and again. Where none is as long, the longest. */
+function kept(days: number, rungs: readonly Cadence[]): Cadence | null {
+  return rungs.find((rung) => lengthInDays(rung) >= days * (1 - AS_GOOD_AS)) ?? rungs.at(-1) ?? null;
 }
 
 /** Whether more than so many cadences lie between two days, in true calendar months. */

@@ -1,9 +1,16 @@
 // Values as YAML, in the form a person would write them, such that readers of YAML 1.1 and 1.2 read them alike
 // (https://yaml.org/type/ and https://yaml.org/spec/1.2.2/#103-core-schema): `yes`, `1e3` and `12:30` are text only in quotes.
-import { parseDay, printDay, type Day } from '../day';
+import { parseDay, type Day } from '../day';
+import { printStamp, type Precision } from '../stamp';
 
 /** What a field can be set to: a text, a day, `true` or `false`, or a list of texts. */
-export type FieldValue = string | boolean | readonly string[] | { readonly day: Day };
+export type FieldValue = string | boolean | readonly string[] | GivenDay;
+
+/** A day, or a month or year given as its first day, which is written as such: `2026-11` */
+interface GivenDay {
+  readonly day: Day;
+  readonly precision?: Precision;
+}
 
 /** The quotes a value had before, kept where they serve. */
 export type Quotes = '' | "'" | '"';
@@ -26,7 +33,7 @@ export function printText(text: string, had: Quotes = '', flow = false): string 
 export function printScalar(value: Exclude<FieldValue, readonly string[]>, had: Quotes = '', flow = false): string {
   if (typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return printText(value, had, flow);
-  return `${had}${printDay(value.day)}${had}`;
+  return `${had}${printStamp({ day: value.day, precision: value.precision ?? 'day' })}${had}`;
 }
 
 /** A list on one line: `[friends, "no"]` */

@@ -1,4 +1,4 @@
-import { calledSo, pathsOf } from '../called';
+import { calledSo, nearlyCalled, pathsOf } from '../called';
 import type { Standing } from '../due';
 import type { Asked, Ground, Unclear } from './command';
 import type { CommandName } from './parameters';
@@ -8,8 +8,9 @@ export function findPerson({ roster, today, words, dialect }: Ground, command: C
   const { unclear: say, examples } = words.terminal;
   const right = (person: string): string => dialect.call(command, command === 'log' ? { person, line: line || examples.line } : { person });
   if (said === '') return { unclear: { what: say.whom, right: right(examples.person) } };
-  const [found, ...others] = calledSo(roster.view(today).people, said);
-  if (!found) return { unclear: { what: say.nobody(said, dialect.call('due')), right: right(examples.person) } };
+  const { people } = roster.view(today);
+  const [found, ...others] = calledSo(people, said);
+  if (!found) return { unclear: { what: say.nobody(said, dialect.call('export', { format: 'csv' })), right: right(nearlyCalled(people, said)?.person.name ?? examples.person) } };
   if (others.length === 0) return found;
   return { unclear: { what: say.several(said, pathsOf([found, ...others].map(({ person }) => person))), right: right(found.person.path) } };
 }

@@ -1,9 +1,10 @@
 // `kith log`: what a line typed for somebody comes to, and what is said once it is written. Where notes are kept is no matter of its own.
 import type { KithLine } from '../api';
-import { pathsOf } from '../called';
+import { calledInFull, pathsOf } from '../called';
 import type { Capture } from '../capture';
 import { captureUnasked } from '../capture-unasked';
 import { printDay, type Day } from '../day';
+import type { Standing } from '../due';
 import type { Refusal } from '../edit/refusal';
 import { nameBook } from '../name-book';
 import { printRefusal } from '../words/print-refusal';
@@ -22,7 +23,14 @@ export function readLog(ground: Ground, asked: Asked): Capture | Refusal | Uncle
   const capture = captureUnasked(asked.line, { today, lexicon: roster.lexicon, book: nameBook(roster.view(today).people.map((one) => one.person)), about: [person] });
   if (!('rule' in capture)) return capture;
   if (capture.rule === 'several-called') return { unclear: { what: say.several(capture.asked.text, pathsOf(capture.asked.found)), right: `[[${capture.asked.found[0]!.path.replace(/\.md$/, '')}]]` } };
-  return capture.rule === 'future-date' ? { rule: 'future-day', path: person.path, line: 1, given: capture.given } : { rule: 'not-dated', path: person.path, line: 1, given: asked.line };
+  const { day } = capture;
+  return day === undefined ? { rule: 'not-dated', path: person.path, line: 1, given: asked.line } : { rule: 'future-day', path: person.path, line: 1, given: printDay(day) };
+}
+
+/** How many of the first words are somebody's name in full, the most there are; 1 where none are. Whoever types a name need not put it in quotes. */
+export function wordsOfName(people: readonly Standing[], words: readonly string[]): number {
+  for (let count = words.length - 1; count > 1; count--) if (calledInFull(people, words.slice(0, count).join(' ')).length > 0) return count;
+  return 1;
 }
 
 /** What is answered when lines were written. */

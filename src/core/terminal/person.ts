@@ -1,9 +1,13 @@
 import { answerTold } from '../answer-told';
 import { printStamp } from '../stamp';
-import { printDayOrDash, printWhy } from '../words/print-standing';
+import { printChannel, printDayOrDash, printWhy } from '../words/print-standing';
 import type { Answer, Asked, Ground, Unclear } from './command';
+import { linksByName } from '../link';
 import { findPerson } from './find-person';
 import { bold, dim, plain, printTable } from './table';
+
+/** Columns of a line of a note from which on one may read it. */
+const LINE = 40;
 
 /** `kith person`: where one person stands, what was promised them, and everything logged, newest first. */
 export function person(ground: Ground, asked: Asked): Answer | Unclear {
@@ -26,16 +30,16 @@ export function person(ground: Ground, asked: Asked): Answer | Unclear {
   const width = Math.max(...known.map(([name]) => name.length));
   const lines = known.map(([name, value]) => `${dim(name.padEnd(width), style)}  ${plain(value)}`);
   const log = told.interactions.length === 0 ? nothingLogged : printTable(
-    [{ head: heads.day }, { head: heads.channel }, { head: heads.line, flexible: true }, { head: heads.note }],
-    told.interactions.map((one) => [one.day, plain(one.channel ?? '–'), plain(one.text), plain(`${one.path}:${one.line}`)]),
+    [{ head: heads.day }, { head: heads.channel }, { head: heads.line, flexible: true, least: LINE }, { head: heads.note, optional: true }],
+    told.interactions.map((one) => [one.day, plain(one.channel === null ? '–' : printChannel(one.channel, words)), plain(one.text), plain(`${one.path}:${one.line}`)]),
     style,
   );
   const open = told.promises.length === 0 ? [] : [`${bold(promised, style)}\n${printTable(
-    [{ head: heads.day }, { head: heads.line, flexible: true }, { head: heads.note }],
+    [{ head: heads.day }, { head: heads.line, flexible: true, least: LINE }, { head: heads.note, optional: true }],
     told.promises.map((one) => [one.day ?? '–', plain(one.text), plain(`${one.path}:${one.line}`)]),
     style,
   )}`];
-  const worth = told.reasons.length === 0 ? [] : [[bold(words.briefing.reasons, style), ...told.reasons.map(({ text, path, line }) => `${plain(text)}  ${dim(plain(`${path}:${line}`), style)}`)].join('\n')];
+  const worth = told.reasons.length === 0 ? [] : [[bold(words.briefing.reasons, style), ...told.reasons.map(({ text, path, line }) => `${plain(linksByName(text))}  ${dim(plain(`${path}:${line}`), style)}`)].join('\n')];
   return {
     json: told,
     text: [bold(plain(standing.person.name), style), lines.join('\n'), ...worth, ...open, log].join('\n\n'),

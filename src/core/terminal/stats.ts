@@ -3,6 +3,7 @@ import { printDay, type Day } from '../day';
 import { STATUSES, type Status } from '../due';
 import { channelAt, dayAt, type History } from '../history';
 import type { Roster } from '../roster';
+import { printChannel } from '../words/print-standing';
 import type { Answer, Ground } from './command';
 import { bold, plain, printTable } from './table';
 
@@ -27,7 +28,7 @@ export function stats({ roster, today, style, words, findings }: Ground): Answer
       ...table(names.vault, COUNTS.map((name) => [names.counts[name], counts[name]])),
       ...table(names.people, statuses.map(([status, count]) => [statusNames[status as Status].toLowerCase(), count])),
       ...table(names.circles, circles),
-      ...table(names.channels, channels.map(([name, count]) => [name === NONE_SAID ? names.noChannel : name, count])),
+      ...table(names.channels, channels.map(([name, count]) => [name === NONE_SAID ? names.noChannel : printChannel(name, words), count])),
     ].join('\n\n'),
     findings: findings(),
   };

@@ -12,18 +12,27 @@ export interface Column {
   readonly head: string;
   readonly right?: boolean;
   readonly flexible?: boolean;
+  /** How wide a flexible one is to stay, as long as another can be left out for it. */
+  readonly least?: number;
+  /** Left out where there is no room, the last one first. */
+  readonly optional?: boolean;
 }
 
 const GAP = '  ';
+const NARROWEST = 12;
 
 /** Rows below their heads, if any column has one; each column as wide as its widest cell. */
 export function printTable(columns: readonly Column[], rows: readonly (readonly string[])[], style: Style): string {
-  const widths = columns.map(({ head }, index) => Math.max(widthOf(head), ...rows.map((row) => widthOf(row[index]!))));
+  const widths = columns.map(({ head }, index) => rows.reduce((most, row) => Math.max(most, widthOf(row[index]!)), widthOf(head)));
   const flexible = columns.findIndex((column) => column.flexible);
-  const total = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
-  if (flexible >= 0 && total > style.width) widths[flexible] = Math.max(12, widths[flexible]! - (total - style.width));
-  const line = (cells: readonly string[]): string =>
-    cells.map((cell, index) => pad(cell, widths[index]!, columns[index]!.right ?? false)).join(GAP).trimEnd();
+  const least = columns[flexible]?.least ?? NARROWEST;
+  let kept = columns.map((_, index) => index);
+  const total = (ofFlexible = Infinity): number => kept.reduce((sum, index) => sum + Math.min(widths[index]!, index === flexible ? ofFlexible : Infinity) + GAP.length, -GAP.length);
+  for (const spare of [...kept].reverse().filter((index) => columns[index]!.optional)) {
+    if (total(least) > style.width) kept = kept.filter((index) => index !== spare);
+  }
+  if (flexible >= 0 && total() > style.width) widths[flexible] = Math.max(NARROWEST, widths[flexible]! - (total() - style.width));
+  const line = (cells: readonly string[]): string => kept.map((index) => pad(cells[index]!, widths[index]!, columns[index]!.right ?? false)).join(GAP).trimEnd();
   const head = line(columns.map((column) => column.head));
   return [...(head === '' ? [] : [dim(head, style)]), ...rows.map(line)].join('\n');
 }
@@ -63,7 +72,7 @@ function beginning(text: string, width: number): string {
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 
 /** Columns a text takes in a terminal: wide East Asian characters take two, marks that combine none. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   if (/^[\x20-\u02ff]*$/.test(text)) return text.length; // letters of Europe: the others are looked at one by one
   let width = 0;
   for (const char of text) {

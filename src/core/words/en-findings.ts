@@ -1,6 +1,6 @@
 // What is the matter with a line or a field, and what would be right.
 import type { ReadingRule } from '../finding';
-import { closing, example } from './finding-examples';
+import { closing, example, possibleDay, readableDay } from './finding-examples';
 
 /** What a finding says, from the text it is about, the field it stands in, and that field's standard name. */
 export type Sentence = (given: string, field: string, standard: string) => readonly [what: string, right: string];
@@ -39,9 +39,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 const SENTENCES: Readonly<Record<ReadingRule, Sentence>> = {
-  'impossible-date': (given) => [`Not counted: the calendar has no ${given}`, '- 2026-02-28 call: …'],
+  'impossible-date': (given) => [`Not counted: the calendar has no ${given}`, `- ${possibleDay(given)} call: …`],
   'future-date': (given) => [`Not counted: ${given} is still to come. A plan is an open task`, `- [ ] ${given} call`],
-  'unreadable-date': (given) => [`Not counted: “${given}” is no date Kith reads (its pattern can be added in the settings)`, '- 2026-11-03 call: …'],
+  'unreadable-date': (given) => [`Not counted: “${given}” is no date Kith reads (its pattern can be added in the settings)`, `- ${readableDay(given)} call: …`],
   'unknown-checkbox': (given) => [`Not counted: the box ${given} is neither done nor open`, '- [x] 2026-11-03 call: …'],
   'unknown-circle': (given, field) => [`The circle “${given}” is not in the table of circles and asks for nothing`, `${field}: friends`],
   'unreadable-cadence': (given, field, standard) => [`“${given}” does not say how often`, example(EXAMPLES, field, standard)],

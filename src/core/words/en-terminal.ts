@@ -47,6 +47,7 @@ export const EN_TERMINAL = {
   heads: { name: 'name', why: 'why', due: 'due', note: 'note', day: 'day', channel: 'channel', line: 'line' },
   dueOn: (due: number, day: string) => `${due} due on ${day}`,
   nobodyDueOn: (day: string) => `Nobody is due on ${day}.`,
+  nobodyYet: (field: string) => `No note is a person yet. One field makes it one: ${field}`,
   people: (people: number) => count(people, 'person', 'people'),
   findings: (findings: number) => count(findings, 'finding', 'findings'),
 

@@ -11,6 +11,11 @@ export const form: Counting['form'] = (value, one, other) => counting.form(value
 /** A number and the form of a noun behind it, not to be broken apart: `2\u00a0notes` */
 export const count: Counting['count'] = (value, one, other) => `${number(value)}\u00a0${form(value, one, other)}`;
 
+/** `de` before a name: `d’Amélie`, `de Sam` */
+export function de(name: string): string {
+  return `${/^(?:[aeiouhàâäéèêëîïôöùûüæœ]|y[^aeiouy])/i.test(name) ? 'd’' : 'de '}${name}`;
+}
+
 /** A text in quotation marks: `«\u00a0call\u00a0»` */
 export function quoted(text: string): string {
   return `«\u00a0${text}\u00a0»`;

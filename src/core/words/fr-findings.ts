@@ -1,5 +1,5 @@
 import type { EN_FINDINGS } from './en-findings';
-import { closing, example } from './finding-examples';
+import { closing, example, possibleDay, readableDay } from './finding-examples';
 import { count, quoted } from './fr-counting';
 import type { Same } from './same';
 
@@ -38,9 +38,9 @@ export const FR_FINDINGS: Same<typeof EN_FINDINGS> = {
     'rule-failed': 'Questions sur lesquelles Kith a échoué',
   },
   sentences: {
-    'impossible-date': (given) => [`Non compté\u00a0: le ${given} n’existe pas dans le calendrier`, '- 2026-02-28 appel : …'],
+    'impossible-date': (given) => [`Non compté\u00a0: le ${given} n’existe pas dans le calendrier`, `- ${possibleDay(given)} appel : …`],
     'future-date': (given) => [`Non compté\u00a0: ${given} est encore à venir. Ce qui est prévu s’écrit comme une tâche ouverte`, `- [ ] ${given} appel`],
-    'unreadable-date': (given) => [`Non compté\u00a0: ${quoted(given)} n’est pas une date que Kith sait lire (son motif peut être ajouté dans les paramètres)`, '- 2026-11-03 appel : …'],
+    'unreadable-date': (given) => [`Non compté\u00a0: ${quoted(given)} n’est pas une date que Kith sait lire (son motif peut être ajouté dans les paramètres)`, `- ${readableDay(given)} appel : …`],
     'unknown-checkbox': (given) => [`Non compté\u00a0: la case ${given} n’est ni cochée ni vide`, '- [x] 2026-11-03 appel : …'],
     'unknown-circle': (given, field) => [`Le cercle ${quoted(given)} n’est pas dans le tableau des cercles et ne demande rien`, `${field}: friends`],
     'unreadable-cadence': (given, field, standard) => [`${quoted(given)} ne dit pas à quelle cadence`, example(EXAMPLES, field, standard)],

@@ -1,5 +1,5 @@
 import type { EN_INTEROP } from './en-interop';
-import { count, list, quoted } from './fr-counting';
+import { count, de, list, quoted } from './fr-counting';
 import type { Same } from './same';
 
 /** Every sentence of import and export. */
@@ -32,7 +32,7 @@ export const FR_INTEROP: Same<typeof EN_INTEROP> = {
   by: {
     itself: 'la note elle-même', uid: 'déjà importé', email: 'même adresse', phone: 'même téléphone', name: 'même nom', alias: 'même autre nom', file: 'une note de ce nom',
   },
-  who: (name) => `Quelle est la note de ${name}\u202f?`,
+  who: (name) => `Quelle est la note ${de(name)}\u202f?`,
   newNote: 'Une nouvelle note',
   leave: 'Laisser de côté',
   nothingNew: 'rien de nouveau',
@@ -71,7 +71,7 @@ export const FR_INTEROP: Same<typeof EN_INTEROP> = {
   events: {
     calendar: 'Kith\u00a0: les personnes',
     due: (name) => `Recontacter ${name}`,
-    birthday: (name) => `Anniversaire de ${name}`,
+    birthday: (name) => `Anniversaire ${de(name)}`,
     occasion: (name, label) => `${name}\u00a0: ${label}`,
   },
 };

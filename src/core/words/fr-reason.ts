@@ -5,7 +5,7 @@ import type { Same } from './same';
 /** The sentences of reasons to be in touch. */
 export const FR_REASON: Same<typeof EN_REASON> = {
   promise: 'Une promesse qui attend',
-  promisePast: (span) => `Une promesse, pour un jour passé depuis ${span}`,
+  promisePast: (span) => `Une promesse, en retard de ${span}`,
   promiseFor: (when) => `Une promesse, pour ${when}`,
   promiseOf: (text, said) => `${said}\u00a0: ${text}`,
   birthday: 'Anniversaire',

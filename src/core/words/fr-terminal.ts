@@ -27,7 +27,7 @@ export const FR_TERMINAL: Same<typeof EN_TERMINAL> = {
 
   unclear: {
     whom: 'qui\u202f?',
-    nobody: (said, everyone) => `personne ici ne s’appelle «\u00a0${said}\u00a0»\u202f; ${everyone} donne tout le monde`,
+    nobody: (said, everyone) => `personne ici ne s’appelle «\u00a0${said}\u00a0»\u202f; ${everyone} donne la liste de tout le monde`,
     several: (said, paths) => `«\u00a0${said}\u00a0» peut être ${paths}`,
     nothingToLog: 'que noter\u202f?',
     noDay: (given) => `${given} n’est pas un jour du calendrier`,
@@ -43,6 +43,7 @@ export const FR_TERMINAL: Same<typeof EN_TERMINAL> = {
   heads: { name: 'nom', why: 'pourquoi', due: 'prochain', note: 'note', day: 'jour', channel: 'canal', line: 'ligne' },
   dueOn: (due, day) => `${due} à recontacter le ${day}`,
   nobodyDueOn: (day) => `Personne n’attend de vos nouvelles le ${day}.`,
+  nobodyYet: (field) => `Aucune note n’est encore celle d’une personne. Une propriété suffit\u00a0: ${field}`,
   people: (people) => count(people, 'personne', 'personnes'),
   findings: (findings) => count(findings, 'point à revoir', 'points à revoir'),
 

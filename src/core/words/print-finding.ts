@@ -4,7 +4,7 @@ import { printDay } from '../day';
 import type { AuditRuleId, Finding, FindingRule } from '../finding';
 import { quoted } from '../quoted';
 import type { SentenceId, Told } from './en-audit-sentences';
-import { printSpan } from './print-standing';
+import { printChannel, printSpan } from './print-standing';
 import type { Words } from './words';
 
 /** A finding in words: what is the matter, and what would be right. */
@@ -16,7 +16,7 @@ export interface Explained {
 /** What a finding says, and an example of what would be right. */
 export function explainFinding(finding: Finding, words: Words): Explained {
   const { rule, field = '', standard = field } = finding;
-  const given = quoted(finding.given);
+  const given = quoted(rule === 'one-channel' ? printChannel(finding.given, words) : finding.given);
   const [what, right] = isAuditRule(rule, words)
     ? words.audit.sentences[sentenceId(rule, finding, words)]({ ...toldOf(finding, words), given })
     : words.findings.sentences[rule](given, field, standard);

@@ -26,6 +26,15 @@ describe('a table', () => {
     ]);
   });
 
+  it('leaves out what is optional, the last first, before the flexible column is cut below its least', () => {
+    const columns = [{ head: 'name' }, { head: 'why', flexible: true, least: 14 }, { head: 'days', right: true, optional: true }, { head: 'note', optional: true }];
+    const at = (width: number): string => printTable(columns, [['Ana', 'a long reason that goes on', '7', 'Ana.md']], { colour: false, width }).split('\n')[1]!;
+    expect([46, 45, 34, 33, 26, 25, 20, 19].map(at)).toEqual([
+      'Ana   a long reason that goes on     7  Ana.md', 'Ana   a long reason that goes …     7  Ana.md', 'Ana   a long reason…     7  Ana.md',
+      'Ana   a long reason that g…     7', 'Ana   a long reason…     7', 'Ana   a long reason that…', 'Ana   a long reason…', 'Ana   a long reaso…',
+    ]);
+  });
+
   it('cuts the flexible column to the width there is', () => {
     const rows = [['Ana', 'a long reason that goes on and on', '7'], ['Bo', '田中田中田中田中田中田中田中', '12']];
     const lines = printTable(COLUMNS, rows, { colour: false, width: 30 }).split('\n');

@@ -24,6 +24,22 @@ describe('a finding', () => {
     expect([en, fr].map((words) => printFinding(one, words))).toEqual([english, french]);
   });
 
+  it('gives a day for an example that is near the one that is wrong', () => {
+    const right = (rule: 'impossible-date' | 'unreadable-date', given: string): string => explainFinding(finding(rule, given), en).right;
+    expect(['2026-11-31', '2027-02-29', '2024/02/30', '2026-13-01', '2026-00-10', '2026-02'].map((given) => right('impossible-date', given)))
+      .toEqual(['2026-11-30', '2027-02-28', '2024-02-29', '2026-02-28', '2026-02-28', '2026-02-28'].map((day) => `- ${day} call: …`));
+    expect(['2026-1-3', '2026.12.3', '2026 11 03', '2026-2-30', '3/11/2026', 'Nov 3'].map((given) => right('unreadable-date', given)))
+      .toEqual(['2026-01-03', '2026-12-03', '2026-11-03', '2026-11-03', '2026-11-03', '2026-11-03'].map((day) => `- ${day} call: …`));
+  });
+
+  it('says in French what French says', () => {
+    const told = (rule: Finding['rule'], given: string, facts: NonNullable<Finding['facts']>): string => explainFinding({ ...finding(rule, given), facts }, fr).what.replace(/\u00a0/g, ' ');
+    const every = { count: 1, unit: 'month' } as const;
+    expect([20, 150, 1_000].map((days) => told('cadence-exceeded', '', { days, every }))).toEqual(['toutes les 3 semaines', 'tous les 5 mois', 'tous les 3 ans'].map((rhythm) => `C’est plutôt ${rhythm}, les cinq dernières fois`));
+    expect(['Amélie', 'Hugo', 'Yvette', 'Yann', 'Sam', 'Élise', 'Œdipe'].map((other) => told('duplicate', 'a@b.c', { other, kind: 'email' }).replace(/.*la note /, ''))).toEqual(['d’Amélie', 'd’Hugo', 'd’Yvette', 'de Yann', 'de Sam', 'd’Élise', 'd’Œdipe']);
+    expect(['email', 'letter', 'fax'].map((channel) => told('one-channel', channel, { count: 3 }).replace(/.*toujours par (\S+).*/, '$1'))).toEqual(['courriel', 'lettre', 'fax']);
+  });
+
   it.each([en, fr])('quotes no more than the beginning of a long text, and no control characters', (words) => {
     const { what } = explainFinding(finding('unreadable-date', `1/\u0007${'9'.repeat(100)}`), words);
     expect(what).toContain(`1/ ${'9'.repeat(57)}…`);
