@@ -30,7 +30,7 @@ export function nearlyCalled(people: readonly Standing[], said: string): Standin
   let least = Math.floor(wanted.length / SLIP) + 1;
   let nearest: Standing | null = null;
   for (const one of people) {
-    for (const name of namesOf(one)) {
+    for (const name of [...namesOf(one), fold(one.person.name).split(' ', 1)[0]!]) {
       if (Math.abs(name.length - wanted.length) >= least) continue;
       const slips = distance(name, wanted);
       if (slips >= least) continue;

@@ -31,6 +31,7 @@ describe('kith log', () => {
     expect(kith('log', vault, 'Charles', 'coffee yesterday with Sam, Zed: pricing').out).toBe([
       'People/Charles.md:7: - [[2026-11-22]] coffee with [[Sam Okafor]] and Zed: pricing',
       'People/Sam Okafor.md:5: - 2026-11-22 coffee with [[Charles]] and Zed: pricing',
+      '“Zed” is nobody’s name here, and stays a word of the line',
     ].join('\n'));
   });
 
@@ -85,6 +86,14 @@ describe('kith log', () => {
     expect(kith('log', vault, 'Mia', 'Wong rang').out).toBe('Mia.md:5: - 2026-11-23 Wong rang');
     expect(kith('log', vault, 'ana', 'ruiz', 'lunch').out).toBe('Ana Ruiz.md:5: - 2026-11-23 lunch');
     expect(kith('log', vault, 'Ana', 'call').out).toBe('Ana Ruiz.md:5: - 2026-11-23 call');
+  });
+
+  it('names whoever in a line is nobody, and stays a word of it', () => {
+    const person = '---\ntype: person\n---\n';
+    const vault = vaultWith({ 'Mia.md': person, 'Dmitri Orlov.md': person });
+    expect(kith('log', vault, 'Mia', 'coffee with Dmitry: x').out).toBe('Mia.md:5: - 2026-11-23 coffee with Dmitry: x\n“Dmitry” is nobody’s name here, and stays a word of the line (Dmitri Orlov?)');
+    expect(kith('log', vault, 'Mia', 'café avec Zoé', '--language', 'fr').out).toMatch(/\n«\u00a0Zoé\u00a0» n’est le nom de personne ici, et reste un mot de la ligne$/);
+    expect(JSON.parse(kith('log', vault, 'Mia', 'lunch with Dmitry', '--json').out)).toMatchObject({ written: true, nobody: ['Dmitry'] });
   });
 
   it('refuses a day to come, and says how it would be planned', () => {

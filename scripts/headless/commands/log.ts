@@ -20,7 +20,7 @@ export function log(ground: Ground, root: string, asked: Asked): Answer | Unclea
   const reading = { lexicon: roster.lexicon, source: sourceOf, today };
   const link = (to: Named, from: string): string => `[[${roster.resolve(baseName(to.path), from) === to.path ? baseName(to.path) : to.path.replace(/\.md$/, '')}]]`;
   const lines = writeAll(root, printLines(read, roster.lexicon, link).map(({ path, text }) => ({ path, said: text, change: (before: string) => logLine({ path, text: before }, text, reading) })));
-  return 'rule' in lines ? answerRefused(today, lines, words) : answerLogged(today, lines);
+  return 'rule' in lines ? answerRefused(today, lines, words) : answerLogged(ground, lines, read.stayed);
 }
 
 interface Step {

@@ -10,7 +10,8 @@ export async function log(context: Context, ground: Ground, request: Request): P
   const { today, words } = ground;
   const read = readLog(ground, request);
   if ('unclear' in read) return read;
+  if ('rule' in read) return answerRefused(today, read, words);
   const onDay: Context = { ...context, today: () => today };
-  const lines = 'rule' in read ? read : await logUnasked(onDay, read).catch((fault: unknown) => notWritten(fault, read.everyone[0]!.path));
-  return 'rule' in lines ? answerRefused(today, lines, words) : answerLogged(today, lines);
+  const lines = await logUnasked(onDay, read).catch((fault: unknown) => notWritten(fault, read.everyone[0]!.path));
+  return 'rule' in lines ? answerRefused(today, lines, words) : answerLogged(ground, lines, read.stayed);
 }

@@ -1,8 +1,7 @@
 // `kith log`: what a line typed for somebody comes to, and what is said once it is written. Where notes are kept is no matter of its own.
 import type { KithLine } from '../api';
-import { calledInFull, pathsOf } from '../called';
-import type { Capture } from '../capture';
-import { captureUnasked } from '../capture-unasked';
+import { calledInFull, nearlyCalled, pathsOf } from '../called';
+import { captureUnasked, type Unasked } from '../capture-unasked';
 import { printDay, type Day } from '../day';
 import type { Standing } from '../due';
 import type { Refusal } from '../edit/refusal';
@@ -14,7 +13,7 @@ import { findPerson } from './find-person';
 import { plain } from './table';
 
 /** What a line says, and whom it is about; a refusal for one that says no day it could be logged on. Names nobody is called by stay words. */
-export function readLog(ground: Ground, asked: Asked): Capture | Refusal | Unclear {
+export function readLog(ground: Ground, asked: Asked): Unasked | Refusal | Unclear {
   const { roster, today, words: { terminal: { unclear: say, examples } }, dialect } = ground;
   if (asked.line === '') return { unclear: { what: say.nothingToLog, right: dialect.call('log', { person: asked.person || examples.person, line: examples.line }) } };
   const standing = findPerson(ground, 'log', asked);
@@ -33,12 +32,14 @@ export function wordsOfName(people: readonly Standing[], words: readonly string[
   return 1;
 }
 
-/** What is answered when lines were written. */
-export function answerLogged(today: Day, lines: readonly KithLine[]): Answer {
+/** What is answered when lines were written, and which names in them were nobody's. */
+export function answerLogged({ roster, today, words }: Ground, lines: readonly KithLine[], stayed: readonly string[]): Answer {
   const [first, ...also] = lines;
+  const { people } = roster.view(today);
+  const nobody = stayed.map((name) => plain(words.terminal.stayed(name, nearlyCalled(people, name)?.person.name ?? '')));
   return {
-    json: { today: printDay(today), written: true, ...first, ...(also.length > 0 ? { also } : {}) },
-    text: lines.map(({ path, line, text }) => `${plain(path)}:${line}: ${plain(text)}`).join('\n'),
+    json: { today: printDay(today), written: true, ...first, ...(also.length > 0 ? { also } : {}), ...(stayed.length > 0 ? { nobody: stayed } : {}) },
+    text: [...lines.map(({ path, line, text }) => `${plain(path)}:${line}: ${plain(text)}`), ...nobody].join('\n'),
     findings: [],
   };
 }

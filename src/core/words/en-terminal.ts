@@ -60,6 +60,7 @@ export const EN_TERMINAL = {
   past: 'past',
   promised: 'Promised',
   nothingLogged: 'Nothing logged yet.',
+  stayed: (name: string, near: string) => `“${name}” is nobody’s name here, and stays a word of the line${near === '' ? '' : ` (${near}?)`}`,
 
   stats: {
     vault: 'Vault', people: 'People', circles: 'Circles', channels: 'Channels', noChannel: 'none said',

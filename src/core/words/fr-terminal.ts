@@ -56,6 +56,7 @@ export const FR_TERMINAL: Same<typeof EN_TERMINAL> = {
   past: 'passé',
   promised: 'Promis',
   nothingLogged: 'Rien de noté pour l’instant.',
+  stayed: (name, near) => `«\u00a0${name}\u00a0» n’est le nom de personne ici, et reste un mot de la ligne${near === '' ? '' : ` (${near}\u202f?)`}`,
 
   stats: {
     vault: 'Coffre', people: 'Personnes', circles: 'Cercles', channels: 'Canaux', noChannel: 'non précisé',
