@@ -12,6 +12,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: PersonRow) => strin
   ['last_contact', ({ lastContact }) => lastContact ?? ''],
   ['last_channel', ({ lastChannel }) => lastChannel ?? ''],
   ['every', ({ rule }) => rule?.every ?? ''],
+  ['cadences', ({ cadences }) => several(cadences)],
   ['interactions', ({ interactions }) => String(interactions)],
   ['emails', ({ emails }) => several(emails)],
   ['phones', ({ phones }) => several(phones)],

@@ -1,10 +1,12 @@
 // Everything a note says of a person, and where they stand: what tables and JSON are made of.
 import { answerPerson } from '../answer';
 import type { KithPerson } from '../api';
-import type { ChannelTable } from '../channel';
+import { printCadence } from '../cadence';
+import { channelOf, type ChannelTable } from '../channel';
 import { printDay, type Day } from '../day';
 import type { Standing } from '../due';
 import { printOccasion } from '../occasion';
+import { printStamp } from '../stamp';
 
 /** A person whole. Days are `YYYY-MM-DD`, yearly ones `MM-DD`; null where nothing is said. */
 export interface PersonRow extends KithPerson {
@@ -21,7 +23,13 @@ export interface PersonRow extends KithPerson {
   readonly interests: readonly string[];
   readonly needs: readonly string[];
   readonly offers: readonly string[];
+  /** The day somebody is known since, a month or a year as it is given. */
   readonly since: string | null;
+  /** How often to be in touch, by field: `2 weeks`, `call: 2 months` */
+  readonly cadences: readonly string[];
+  /** The days these were decided, where the fields say so. */
+  readonly restingSince: string | null;
+  readonly archivedSince: string | null;
   readonly via: string | null;
   readonly snooze: string | null;
   readonly reviewed: string | null;
@@ -42,6 +50,8 @@ export function personRow(standing: Standing, table: ChannelTable, vcard: readon
     birthday: birthday ? printOccasion(birthday) : null,
     dates: Object.fromEntries(person.occasions.flatMap((one) => (one.label === null ? [] : [[one.label, printOccasion(one)]]))),
     interests: person.interests, needs: person.needs, offers: person.offers,
-    since: day(person.start), via: person.via, snooze: day(person.snooze), reviewed: day(person.reviewed), enjoy: person.enjoy, vcard,
+    since: person.start === null ? null : printStamp({ day: person.start, precision: person.startPrecision }),
+    cadences: person.rules.map(({ cadence, channel }) => `${channel === 0 ? '' : `${channelOf(table, channel)!.name}: `}${printCadence(cadence)}`),
+    restingSince: day(person.restingSince), archivedSince: day(person.archivedSince), via: person.via, snooze: day(person.snooze), reviewed: day(person.reviewed), enjoy: person.enjoy, vcard,
   };
 }

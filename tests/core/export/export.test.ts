@@ -44,13 +44,19 @@ describe('an export', () => {
   it('is a table in columns of its own', () => {
     const later = ANA.replace('snooze: 2026-12-01\n', '');
     expect(print('csv', { 'Ana.md': later, 'Bo.md': personNote('type: person') })).toBe([
-      'name,aliases,circles,status,due,overdue_days,last_contact,last_channel,every,interactions,emails,phones,urls,orgs,roles,cities,birthday,dates,interests,needs,offers,since,via,snooze,reviewed,enjoy,path',
-      'Ana,"Ana R.; Anita",close,overdue,2026-09-03,81,2026-08-03,call,1 month,1,ana@example.com,01 02,https://ana.example,Grelot,baker,Lyon,1985-04-12,"moved: 2020-03-29; name day: 07-26","jazz; maps",a flat,bread,2019-05-02,Bo,,2026-06-30,true,Ana.md',
-      'Bo,,,untracked,,,,,,0,,,,,,,,,,,,,,,,,Bo.md',
+      'name,aliases,circles,status,due,overdue_days,last_contact,last_channel,every,cadences,interactions,emails,phones,urls,orgs,roles,cities,birthday,dates,interests,needs,offers,since,via,snooze,reviewed,enjoy,path',
+      'Ana,"Ana R.; Anita",close,overdue,2026-09-03,81,2026-08-03,call,1 month,1 month,1,ana@example.com,01 02,https://ana.example,Grelot,baker,Lyon,1985-04-12,"moved: 2020-03-29; name day: 07-26","jazz; maps",a flat,bread,2019-05-02,Bo,,2026-06-30,true,Ana.md',
+      'Bo,,,untracked,,,,,,,0,,,,,,,,,,,,,,,,,Bo.md',
       '',
     ].join('\r\n'));
     expect(print('csv', { 'Cy.md': personNote('cadence: 1 week', '- 2026-11-16 call\n') }).split('\r\n')[1]).toMatch(/^Cy,,,due,2026-11-23,,2026-11-16,/);
     expect(print('csv', { 'Cy.md': personNote('type: person\naliases: ["two  \\n  lines"]') }).split('\r\n')[1]).toMatch(/^Cy,two lines,/);
+  });
+
+  it('holds every rule of somebody, and a month or a year as exactly as it is given', () => {
+    const [kenji] = jsonOf(exported({ 'Kenji.md': personNote('channels: { email: 2 weeks, call: 2 months }\ncadence: 1 year\nmet: 2011\nresting: 2026-11-01\narchived: 2026-11-02') })).people;
+    expect(kenji).toMatchObject({ cadences: ['email: 2 weeks', 'call: 2 months', '1 year'], since: '2011', restingSince: '2026-11-01', archivedSince: '2026-11-02' });
+    expect(jsonOf(exported({ 'Ana.md': personNote('type: person\nmet: 2019-05') })).people[0]).toMatchObject({ cadences: [], since: '2019-05', restingSince: null, archivedSince: null });
   });
 
   it('is a calendar to the letter', () => {
