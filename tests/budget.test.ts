@@ -19,8 +19,8 @@ import { App } from './host/app';
 import type { TFile } from './host/files';
 
 /** The largest `main.js` may become. Whoever raises these says in the commit what the bytes are for. */
-const BYTES = 516_000;
-const BYTES_GZIPPED = 183_000;
+const BYTES = 516_200;
+const BYTES_GZIPPED = 183_200;
 /** Bytes of passing memory a dated line may take while it is read: with its parts cut out and kept as an object it takes a thousand. */
 const BYTES_PER_LINE = 300;
 

@@ -46,7 +46,7 @@ describe('a list item', () => {
   });
 
   it('is read behind a line that goes on with the one above, however deep that stands', () => {
-    expect(counted('- 2026-11-03 call: news of\nthe move\n    - 2026-11-02 call')).toEqual(['1 2026-11-03', '3 2026-11-02']);
+    expect(['- a\n      - 2026-11-03 call', '- 2026-11-03 call: news of\nthe move\n    - 2026-11-02 call'].map(counted)).toEqual([['2 2026-11-03'], ['1 2026-11-03', '3 2026-11-02']]);
     expect(counted(' 7.  2026-11-03 call\n    the move\n      - 2026-11-02 call')).toEqual(['1 2026-11-03', '3 2026-11-02']);
   });
 
@@ -63,10 +63,6 @@ describe('a list item', () => {
 
   it('is read in a note that begins with a blank line and code', () => {
     expect(visited('\n\tcode\n\n\tmore\n  - one\n    - two')).toEqual(['5 one', '6 two']);
-  });
-
-  it('with a text right above is gone on with by what stands too deep for code of its own', () => {
-    expect(counted('- a\n      - 2026-11-03 call')).toEqual(['2 2026-11-03']);
   });
 
   it('without a text ends with a blank line', () => {
