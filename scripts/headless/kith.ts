@@ -40,25 +40,28 @@ export function run(args: readonly string[], world: World): number {
 
 function answer(line: Line, { out, err, now, style }: World): number {
   if (line.version) return done(out, version);
-  if (line.help) return done(out, help(textsOf(languageOf(line.given['language'] ?? 'en'))));
+  const ownTexts = textsOf(languageOf(line.given['language'] ?? 'en'));
+  if (line.help) return done(out, help(ownTexts));
   const command = COMMANDS.find(({ id }) => id === line.command);
-  if (!command) throw new Refusal(`${line.command === '' ? 'no command' : `no command “${line.command}”`}. Right would be: kith due ~/Notes (kith --help lists them all)`);
+  const say = ownTexts.folder.unclear;
+  const refuse = (what: string, right: string): never => refused({ unclear: { what, right } }, line);
+  if (!command) return refuse(say.noCommand(line.command), TERMINAL.call('due'));
   const [folder, ...words] = line.operands;
-  if (!folder) throw new Refusal(`which vault? Right would be: kith ${command.id} ~/Notes`);
-  if (words.length > 0 && command.takes.length === 0) throw new Refusal(`“${words[0]}” is one word too many. Right would be: ${TERMINAL.usage(command)}`);
-  if (command.id !== 'export' && (line.out !== null || line.overwrite)) throw new Refusal('--out and --overwrite go with export alone. Right would be: kith export ~/Notes --format vcard --out people.vcf');
+  if (!folder) return refuse(say.whichVault, TERMINAL.call(command.id));
+  if (words.length > 0 && command.takes.length === 0) return refuse(say.tooMany(words[0]!), TERMINAL.usage(command));
+  if (command.id !== 'export' && (line.out !== null || line.overwrite)) return refuse(say.outAlone, `${TERMINAL.call('export', { format: 'vcard' })} --out people.vcf`);
 
   const request = clear(readAsked(command, { ...line.given, ...argumentsOf(command, words) }, dayOfMoment(now), TERMINAL), line);
   const vault = openVault(folder, line.settings);
   const texts = textsOf(request.language);
   const answered = clear(respond(command, vault, request, line, texts, style), line);
-  const { findings, refused } = answered;
+  const { findings, refused: unwritten } = answered;
   const { settingsProblem } = vault;
   if (settingsProblem !== null) err(`${OWN_SETTINGS}: ${plain(texts.folder.settingsUnread(settingsProblem))}`);
-  if (request.json || !refused) out(request.json ? JSON.stringify(answered.json, null, 2) : answered.text);
+  if (request.json || !unwritten) out(request.json ? JSON.stringify(answered.json, null, 2) : answered.text);
   for (const finding of findings) err(`${finding.path === '' ? '' : `${plain(finding.path)}:${finding.line}: `}${plain(printFinding(finding, texts))}`);
-  if (refused) {
-    err(printNotWritten(refused, texts));
+  if (unwritten) {
+    err(printNotWritten(unwritten, texts));
     return 3;
   }
   return line.strict && (findings.length > 0 || settingsProblem !== null) ? 1 : 0;
@@ -83,9 +86,12 @@ function nameAndLine({ roster }: Vault, { today }: Request, words: readonly stri
 }
 
 /** What was understood; a `Refusal` in words for what was not. */
-function clear<T extends object>(read: T | Unclear, { given }: Line): T {
-  if (!('unclear' in read)) return read;
-  throw new Refusal(printUnclear(read, given));
+function clear<T extends object>(read: T | Unclear, line: Line): T {
+  return 'unclear' in read ? refused(read, line) : read;
+}
+
+function refused(unclear: Unclear, { given }: Line): never {
+  throw new Refusal(printUnclear(unclear, given));
 }
 
 function done(out: World['out'], text: string): number {

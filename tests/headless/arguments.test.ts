@@ -28,6 +28,11 @@ describe('a command line that cannot be followed', () => {
     [['due', 'VAULT/Ana.md'], 'Ana.md: not a folder'],
     [['due', 'VAULT', '--settings', 'VAULT/missing.json'], 'missing.json: no such file or folder. Right would be the data.json of the plugin'],
     [['due', 'VAULT', '--settings', 'VAULT'], 'a folder, not a file'],
+    [['due', 'VAULT', '--out', 'x'], '--out and --overwrite go with export alone. Right would be: kith export ~/Notes --format vcard --out people.vcf'],
+    [['--language', 'fr'], 'aucune commande (kith --help les donne toutes). Correct\u00a0: kith due ~/Notes'],
+    [['dû', 'VAULT', '--language', 'fr'], 'aucune commande «\u00a0dû\u00a0» (kith --help les donne toutes). Correct\u00a0: kith due ~/Notes'],
+    [['due', '--language', 'fr'], 'quel coffre\u202f? Correct\u00a0: kith due ~/Notes'],
+    [['due', 'VAULT', 'plus', '--language', 'fr'], '«\u00a0plus\u00a0» est un mot de trop. Correct\u00a0: kith due VAULT'],
     [['person', 'VAULT'], 'whom? Right would be: kith person ~/Notes "Ana Ruiz"'],
     [['person', 'VAULT', 'Zoe'], 'nobody here is called “Zoe”'],
   ])('kith %j is refused in one line, with exit code 2', (args, said) => {

@@ -7,5 +7,12 @@ export const EN_FOLDER = {
     overwrite: 'also over a file that Kith did not write',
     settings: 'settings to use instead of the vault’s own',
   },
+  /** What is not understood of a command line; an example of what would be right follows. */
+  unclear: {
+    noCommand: (given: string) => (given === '' ? 'no command (kith --help lists them all)' : `no command “${given}” (kith --help lists them all)`),
+    whichVault: 'which vault?',
+    tooMany: (word: string) => `“${word}” is one word too many`,
+    outAlone: '--out and --overwrite go with export alone',
+  },
   exitCodes: 'Exit codes: 0 done · 1 done, with findings (only with --strict) · 2 usage · 3 a write was refused',
 } as const;

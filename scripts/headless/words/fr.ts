@@ -10,5 +10,11 @@ export const FR_FOLDER: Same<typeof EN_FOLDER> = {
     overwrite: 'aussi par-dessus un fichier que Kith n’a pas écrit',
     settings: 'des paramètres à la place de ceux du coffre',
   },
+  unclear: {
+    noCommand: (given) => (given === '' ? 'aucune commande (kith --help les donne toutes)' : `aucune commande «\u00a0${given}\u00a0» (kith --help les donne toutes)`),
+    whichVault: 'quel coffre\u202f?',
+    tooMany: (word) => `«\u00a0${word}\u00a0» est un mot de trop`,
+    outAlone: '--out et --overwrite ne vont qu’avec export',
+  },
   exitCodes: 'Codes de sortie\u00a0: 0 fait · 1 fait, avec des points à revoir (seulement avec --strict) · 2 commande mal écrite · 3 une écriture a été refusée',
 };
