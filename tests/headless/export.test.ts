@@ -89,8 +89,15 @@ describe('kith export', () => {
     expect(kith(['export', vaultOf(VAULT), '--format', 'csv', '--out', file]).code).toBe(0);
   });
 
+  it.each([['all.vcf', 'BEGIN:VCARD'], ['all.CSV', '\uFEFFname,'], ['all.json', '{'], ['all.ics', 'BEGIN:VCALENDAR']])('takes the format from the ending of %s where none is asked for', (name, head) => {
+    const file = join(folder(), name);
+    expect(kith(['export', vaultOf(VAULT), '--out', file]).code).toBe(0);
+    expect(readFileSync(file, 'utf8').startsWith(head)).toBe(true);
+  });
+
   it.each([
     [['export', 'V'], 'export as what? Right would be: kith export ~/Notes --format vcard'],
+    [['export', 'V', '--out', 'V/x.txt'], 'export as what? Right would be: kith export ~/Notes --format vcard'],
     [['export', 'V', '--format', 'xml'], '--format xml is none Kith writes'],
     [['due', 'V', '--format', 'csv'], '--format csv goes with export alone. Right would be: kith export ~/Notes --format csv'],
     [['due', 'V', '--out', 'V/x'], '--out and --overwrite go with export alone'],

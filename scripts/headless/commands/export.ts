@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { printDay } from '../../../src/core/day';
-import { isOurs, printExport, textOfFile, type Format } from '../../../src/core/export/export';
+import { ENDINGS, FORMATS, isOurs, printExport, textOfFile, type Format } from '../../../src/core/export/export';
 import type { Answer, Ground, Unclear } from '../../../src/core/terminal/command';
 import { asWhat, exportedIn } from '../../../src/core/terminal/export';
 import { plain } from '../../../src/core/terminal/table';
@@ -9,9 +9,10 @@ import { reason } from '../folder';
 import { remove, temporaryName } from '../lock';
 import { Refusal } from '../refusal';
 
-/** `kith export --out FILE`: everyone, written to a file. */
-export function exportTo(ground: Ground, root: string, format: Format | null, out: string, overwrite: boolean): Answer | Unclear {
+/** `kith export --out FILE`: everyone, written to a file, in the format its ending tells where none is asked for. */
+export function exportTo(ground: Ground, root: string, asked: Format | null, out: string, overwrite: boolean): Answer | Unclear {
   const { today, words } = ground;
+  const format = asked ?? FORMATS.find((one) => extname(out).toLowerCase() === `.${ENDINGS[one]}`) ?? null;
   if (format === null) return asWhat(ground);
   const exported = exportedIn(ground);
   checkPlace(root, resolve(out));
