@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { open } from './fix';
 import { atField, type AuditRule, type Example } from './rule';
-import { knownSince, type Audited } from './view';
+import { knownDay, knownSince, type Audited } from './view';
 
 /** Fewer people than this are no network yet. */
 const LEAST = 5;
@@ -19,7 +19,7 @@ export const nobodyNew: AuditRule = {
       people += 1;
       if (since > newestDay) [newest, newestDay] = [one, since];
     }
-    return newest && people >= LEAST ? [atField(view, newest, 'nobody-new', 'met', '', { day: newestDay, name: newest.person.name })] : [];
+    return newest && people >= LEAST ? [atField(view, newest, 'nobody-new', 'met', '', { ...knownDay(newest), name: newest.person.name })] : [];
   },
   fixes: (finding) => [{ kind: 'new-person', name: '' }, open(finding)],
 };

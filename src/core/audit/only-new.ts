@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { log, open } from './fix';
 import { atField, type AuditRule, type Example } from './rule';
-import { isActive, knownSince, type Audited } from './view';
+import { isActive, knownDay, knownSince, type Audited } from './view';
 
 /** Fewer people in touch than this tell nothing. */
 const LEAST = 5;
@@ -24,7 +24,7 @@ export const onlyNew: AuditRule = {
       if (since < oldestDay) [oldest, oldestDay] = [one, since];
     }
     if (seen < LEAST || !oldest) return [];
-    return [atField(view, oldest, 'only-new', 'met', '', { count: seen, most: old, day: oldestDay, name: oldest.person.name })];
+    return [atField(view, oldest, 'only-new', 'met', '', { count: seen, most: old, ...knownDay(oldest), name: oldest.person.name })];
   },
   fixes: (finding) => [log(finding), open(finding)],
 };

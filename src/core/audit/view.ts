@@ -161,6 +161,13 @@ export function knownSince({ person, past }: Pick<Audited, 'person' | 'past'>): 
   return Math.min(person.start, past.first);
 }
 
+/** The fact of the day somebody is known since; none where their fields name a year alone, of which no stretch of days can be told. */
+export function knownDay(one: Audited): { readonly day?: Day } {
+  const { start, startPrecision } = one.person;
+  const day = knownSince(one);
+  return day === null || (startPrecision === 'year' && day === start) ? {} : { day };
+}
+
 /** Whether somebody is known for a year or more. */
 export function isKnownForYear(one: Audited, { ago }: AuditView): boolean {
   return (knownSince(one) ?? Infinity) <= ago.year;

@@ -58,9 +58,9 @@ export const AUDIT_SENTENCES: Readonly<Record<SentenceId, AuditSentence>> = {
   'needs-open': ({ given, span }) => [`Needs “${given}”; ${span === '' ? 'no help is logged yet' : `help was last logged ${span} ago`}. Could you?`, '- 2026-11-03 email: two names #gave'],
   'promise-past': ({ name, span }) => [`Promised to ${name}, ${span} past its day`, '- [x] done, or a new day'],
   'only-gatherings': ({ count: contacts }) => [`${count(contacts, 'contact', 'contacts')} in a year, each with more than eight people`, '- 2026-11-03 coffee: …'],
-  'nobody-new': ({ name, span }) => [`Nobody came in for half a year: the newest is ${name}, known for ${span}`, 'a note of somebody you have just met'],
+  'nobody-new': ({ name, span }) => [`Nobody came in for half a year: the newest is ${name}${span === '' ? '' : `, known for ${span}`}`, 'a note of somebody you have just met'],
   'only-new': ({ count: people, most, name, span }) => [
-    `All ${people} people of the last half year are new, and none of the ${most} you knew before; ${name} you have known for ${span}`, '- 2026-11-03 call: …'],
+    `All ${people} people of the last half year are new, and none of the ${most} you knew before; ${name} you have known ${span === '' ? 'longest' : `for ${span}`}`, '- 2026-11-03 call: …'],
   'circle-full': ({ given, count: people, most, name, field }) => [
     `${people} people are in the circle “${given}”, which is meant for ${most}; ${name} you have been in touch with least recently`, `${field}: friends`],
   'introduction-needs': ({ name, other, given, answer }) => [`${name} needs “${given}”, and ${other} offers “${answer}”`, introduced(other)],

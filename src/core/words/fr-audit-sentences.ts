@@ -35,9 +35,9 @@ export const FR_AUDIT_SENTENCES: Same<typeof AUDIT_SENTENCES> = {
     `A besoin de ${quoted(given)}\u202f; ${span === '' ? 'aucun coup de main noté pour l’instant' : `le dernier coup de main noté remonte à ${span}`}. Le pourriez-vous\u202f?`, '- 2026-11-03 courriel : deux noms #gave'],
   'promise-past': ({ name, span }) => [`Promis à ${name}, en retard de ${span}`, '- [x] tenu, ou un nouveau jour'],
   'only-gatherings': ({ count: contacts }) => [`${count(contacts, 'contact', 'contacts')} en un an, chaque fois à plus de huit`, '- 2026-11-03 café : …'],
-  'nobody-new': ({ name, span }) => [`Personne de nouveau en six mois\u00a0: la relation la plus récente est ${name}, depuis ${span}`, 'la note de quelqu’un que vous venez de rencontrer'],
+  'nobody-new': ({ name, span }) => [`Personne de nouveau en six mois\u00a0: la relation la plus récente est ${name}${span === '' ? '' : `, depuis ${span}`}`, 'la note de quelqu’un que vous venez de rencontrer'],
   'only-new': ({ count: people, most, name, span }) => [
-    `Les ${people} personnes des six derniers mois sont toutes nouvelles, et aucune des ${most} d’avant n’en est\u202f; ${name}, c’est une relation de ${span}`, '- 2026-11-03 appel : …'],
+    `Les ${people} personnes des six derniers mois sont toutes nouvelles, et aucune des ${most} d’avant n’en est\u202f; ${span === '' ? `${name} est la plus ancienne` : `${name}, c’est une relation de ${span}`}`, '- 2026-11-03 appel : …'],
   'circle-full': ({ given, count: people, most, name, field }) => [
     `${people} personnes dans le cercle ${quoted(given)}, prévu pour ${most}\u202f; le contact le plus ancien est celui avec ${name}`, `${field}: friends`],
   'introduction-needs': ({ name, other, given, answer }) => [`${name} a besoin de ${quoted(given)}, et ${other} peut offrir ${quoted(answer)}`, introduced(other)],

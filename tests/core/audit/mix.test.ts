@@ -211,6 +211,20 @@ describe('only new people', () => {
   });
 });
 
+describe('since when somebody is known', () => {
+  const people = (met: string): Notes => ({ A: note(OLD), B: note(OLD), C: note(OLD), D: note(OLD), E: note(`circle: warm\nmet: ${met}`) });
+  const said = (rule: 'nobody-new' | 'only-new', notes: Notes): string[] => ['en', 'fr'].map((language) => printFinding(found(rule, notes)[0]!, wordsOf(language as 'en' | 'fr')).replaceAll('\u00a0', ' '));
+
+  it('is told in years and months where it is known by more than a year', () => {
+    expect(said('nobody-new', people('2025-01'))[0]).toContain('the newest is E, known for 23 months.');
+    expect(said('nobody-new', people('2025'))).toEqual([expect.stringContaining('the newest is E. '), expect.stringContaining('la relation la plus récente est E. ')]);
+    const seen = Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`P${index}`, note(`circle: warm\nmet: 2026-10-01\n\n${lines('2026-11-01 coffee')}`)]));
+    expect(said('only-new', { ...seen, O: note('circle: warm\nmet: 2011') })).toEqual([expect.stringContaining('; O you have known longest.'), expect.stringContaining('O est la plus ancienne.')]);
+    expect(said('only-new', { ...seen, O: note('circle: warm\nmet: 2011-03-01') })).toEqual([expect.stringContaining('; O you have known for 16 years.'), expect.stringContaining('O, c’est une relation de 16 ans.')]);
+    expect(said('only-new', { ...seen, O: note(`circle: warm\nmet: 2011\n\n${lines('2010-12-01 coffee')}`) })[0]).toContain('; O you have known for 16 years.');
+  });
+});
+
 describe('a circle is over its size', () => {
   const settings = { circles: DEFAULT_SETTINGS.circles.map((row) => (row.name === 'inner' ? { ...row, size: 2 } : row)) };
   const three = { A: note('circle: inner\n\n- 2026-11-01 call'), B: note('circle: Inner\n\n- 2026-10-01 call'), C: note('circle: [clients, inner]\n\n- 2026-11-02 call') };
