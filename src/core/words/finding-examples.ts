@@ -13,7 +13,7 @@ export function possibleDay(given: string): string {
   return day === undefined ? '2026-02-28' : printDay(day);
 }
 
-/** A date with its year first as Kith reads it, `2026-1-3` → `2026-01-03`; for any other a day that is none of its own. */
+/** A date with its year first as Kith reads it, `2026-1-3` → `2026-01-03`; for any other a day that shows the form. */
 export function readableDay(given: string): string {
   const [, year = 0, month = 0, date = 0] = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(given) ?? [];
   const day = dayOf(Number(year), Number(month), Number(date));
