@@ -81,7 +81,7 @@ function argumentsOf({ takes }: CommandRow, words: readonly string[]): Record<st
 
 /** The name and the line of words that are not in quotes: a name of two words is both of them. */
 function nameAndLine({ roster }: Vault, { today }: Request, words: readonly string[]): Pick<Request, 'person' | 'line'> {
-  const count = words.length > 2 ? wordsOfName(roster.view(today).people, words) : 1;
+  const count = wordsOfName(roster.view(today).people, words);
   return { person: words.slice(0, count).join(' '), line: words.slice(count).join(' ') };
 }
 

@@ -6,12 +6,12 @@ const counting = countingIn('fr', (value) => value < 2);
 export const { number } = counting;
 
 /** The form of a noun behind a number: `0 note`, `2 notes`, `1\u202f000\u202f000 de notes`. */
-export const form: Counting['form'] = (value, one, other) => counting.form(value, one, other, `${/^[aeiouyéèêh]/i.test(other) ? 'd’' : 'de '}${other}`);
+export const form: Counting['form'] = (value, one, other) => counting.form(value, one, other, de(other));
 
 /** A number and the form of a noun behind it, not to be broken apart: `2\u00a0notes` */
 export const count: Counting['count'] = (value, one, other) => `${number(value)}\u00a0${form(value, one, other)}`;
 
-/** `de` before a name: `d’Amélie`, `de Sam` */
+/** `de` before a name or a noun: `d’Amélie`, `de notes` */
 export function de(name: string): string {
   return `${/^(?:[aeiouhàâäéèêëîïôöùûüæœ]|y[^aeiouy])/i.test(name) ? 'd’' : 'de '}${name}`;
 }

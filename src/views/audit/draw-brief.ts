@@ -6,6 +6,7 @@ import { baseName } from '../../core/person';
 import type { Reason } from '../../core/reason/reason';
 import type { Place } from '../../core/reckoning';
 import { saidIn } from '../../core/said-in';
+import type { Precision } from '../../core/stamp';
 import { printReason, printWhen } from '../../core/words/print-reason';
 import { printChannel, printPart, printShortDay, printWhy } from '../../core/words/print-standing';
 import type { Context } from '../context';
@@ -29,10 +30,10 @@ export function drawFacts(el: HTMLElement, { one, chain }: Briefing, context: Co
   standsFor(el.createDiv({ cls: 'kith-brief-name', text: person.name }), person.path);
   el.createDiv({ cls: 'kith-person-why', text: printWhy(standing, roster().lexicon.channels, today(), words()) });
   const via = chain.map(({ target, person: who }) => who?.name ?? baseName(target)).reduceRight((behind, name) => (behind === '' ? name : through(name, behind)), '');
-  const dayOf = (day: Day | null): string => (day === null ? '' : words().dates.day(civilOf(day), true));
+  const dayOf = (day: Day | null, precision: Precision = 'day'): string => (day === null ? '' : printPart(day, precision, words()) ?? words().dates.day(civilOf(day), true));
   const known: readonly (readonly [string, string])[] = [
     [facts.circle, person.circles.join(', ')], [facts.role, person.roles.join(', ')], [facts.org, person.orgs.join(', ')], [facts.city, person.cities.join(', ')],
-    [facts.met, (person.start !== null && printPart(person.start, person.startPrecision, words())) || dayOf(person.start)], [facts.via, via], [facts.email, person.emails.join(', ')], [facts.phone, person.phones.join(', ')],
+    [facts.met, dayOf(person.start, person.startPrecision)], [facts.via, via], [facts.email, person.emails.join(', ')], [facts.phone, person.phones.join(', ')],
     [facts.interests, person.interests.join(', ')], [facts.offers, person.offers.join(', ')], [facts.reviewed, dayOf(person.reviewed)],
   ];
   const listEl = el.createEl('dl', 'kith-facts');
